@@ -53,7 +53,7 @@ _WORDS = MatchingWords(
         light_verbs=words(
             "haben habe hat hatte hatten tun tut tat taten machen macht machte machten gibt gab sehen sieht sah sahen finden findet fand fanden bestehen besteht bestand"
         ),
-        unreal_modals=words("könnte könnten würde würden"),
+        unreal_modals=words("könnte könnten würde würden hätte hätten wäre wären"),
         lacking=words(
             "fehlt fehlen fehlte fehlten mangelt mangelte verlor verloren verliert verlieren verwirkt"
         ),

@@ -47,20 +47,21 @@ FEATURES = (
     Entry(
         Feature.NEGATES_NEXT,
         "a crime to, absence of, absolved of, abstain from, abstained from, acquitted of, against, an "
-        "offence to, an offense to, as opposed to, averse to, bereft of, by no means, cease to, ceased to, "
-        "ceased to be, ceases to, cleared of, contrary to, decline to, declined to, declines to, declining "
-        "to, denied being, denied ever, denied having, denies being, denies ever, denies having, deny "
-        "being, deny having, deprived of, destitute of, devoid of, disinclined to, excused from, exempt "
-        "from, exonerated of, fail even to, fail to, failed even to, failed to, failing to, fails to, "
-        "failure to, for lack of, for want of, forbidden from, forbidden to, forget to, forgets to, forgot "
-        "to, free from, free of, hesitate to, hesitated to, hesitates to, illegal to, impossible to, in "
-        "contrast to, in lieu of, in no mood to, in no position to, in no way, in place of, in the absence "
-        "of, inability to, inadvisable to, ineligible to, innocent of, lack any, lack of, lacked any, lacks "
-        "any, let alone, loath to, much less, neglect to, neglected to, neglecting to, neglects to, never "
-        "mind, never to, no longer, no plan to, no plans to, no reason to, no right to, no wish to, not "
-        "about to, not allowed to, not guilty of, not so much, not to, nowhere near, omit to, omits to, "
-        "omitted to, opposed to, powerless to, pretend to, pretended to, pretending to, pretends to, "
-        "prevent from, prevented from, prevents from, protected from, refrain from, refrained from, "
+        "offence to, an offense to, as opposed to, averse to, ban on, bans on, bereft of, by no means, "
+        "cease to, ceased to, ceased to be, ceases to, cleared of, contrary to, decline to, declined to, "
+        "declines to, declining to, denied being, denied ever, denied having, denies being, denies ever, "
+        "denies having, deny being, deny having, deprived of, destitute of, devoid of, disinclined to, "
+        "excused from, exempt from, exonerated of, fail even to, fail to, failed even to, failed to, "
+        "failing to, fails to, failure to, for lack of, for want of, forbidden from, forbidden to, forget "
+        "to, forgets to, forgot to, free from, free of, hesitate to, hesitated to, hesitates to, illegal "
+        "to, impossible to, in contrast to, in lieu of, in no mood to, in no position to, in no way, in "
+        "place of, in the absence of, inability to, inadvisable to, ineligible to, innocent of, lack any, "
+        "lack of, lacked any, lacks any, let alone, loath to, much less, neglect to, neglected to, "
+        "neglecting to, neglects to, never mind, never to, no longer, no plan to, no plans to, no reason "
+        "to, no right to, no wish to, not about to, not allowed to, not guilty of, not so much, not to, "
+        "nowhere near, omit to, omits to, omitted to, opposed to, powerless to, pretend to, pretended to, "
+        "pretending to, pretends to, prevent from, prevented from, prevents from, prohibition against, "
+        "prohibition of, prohibition on, prohibitions on, protected from, refrain from, refrained from, "
         "refrains from, refusal to, refuse to, refused to, refuses to, refusing to, relieved of, reluctant "
         "to, remains to, rid of, robbed of, safe from, shielded from, still less, stop short of, stopped "
         "short of, stops short of, stripped of, the opposite of, too early to, too late to, too small to, "
@@ -229,11 +230,11 @@ FEATURES = (
         Feature.SUPPOSITION,
         "been whispered, chances, conjectural, dread, dreaded, eventuality, fantasise, fantasised, fantasy, "
         "far fetched, folklore, gossip, guesswork, hearsay, hunch, hypothesise, hypothesised, hypothesize, "
-        "hypothesized, hypothetical, imaginable, is whispered, likelihood, nightmare, odds, postulate, "
-        "postulated, premonition, pretence, pretended, pretense, probability, prophecies, prophecy, "
-        "prospect, prospects, risk, rule out, ruled out, rules out, ruling out, scare, scares, scenario, "
-        "superstition, supposition, suppositions, talk, theorise, theorised, thinkable, threat, threats, us "
-        "assume, us imagine, us suppose, was whispered, whisper, whispers, wish, wished, wishes",
+        "hypothesized, hypothetical, imaginable, is whispered, likelihood, nightmare, odds, of argument, "
+        "postulate, postulated, premonition, pretence, pretended, pretense, probability, prophecies, "
+        "prophecy, prospect, prospects, risk, rule out, ruled out, rules out, ruling out, scare, scares, "
+        "scenario, superstition, supposition, suppositions, talk, theorise, theorised, thinkable, threat, "
+        "threats, us assume, us imagine, us suppose, was whispered, whisper, whispers, wish, wished, wishes",
     ),
     Entry(
         Feature.CONFIRMING,

@@ -41,7 +41,7 @@ _WORDS = MatchingWords(
         "no truth in",
     ),
     denying=DenyingWords(
-        clause_denials=frozenset({"not", "it is not", "it was not", "it isn't", "it's not"}),
+        clause_denials=frozenset({"not", "would", "it is not", "it was not", "it isn't", "it's not"}),
         complementizers=words("that"),
         purposes=frozenset({"so that", "in order that", "to the end that"}),
         steps=frozenset({"so far as", "as far as", "so far", "thus far"}),

@@ -44,7 +44,7 @@ _WORDS = MatchingWords(
         light_verbs=words(
             "tener tiene tienen tuvo tuvieron tenía tenían hacer hace hacen hizo hicieron haber hay hubo había ver ve vio dar da dio daba encontrar encontró sentir siente sintió"
         ),
-        unreal_modals=words("podría podrían"),
+        unreal_modals=words("podría podrían habría habrían sería serían"),
         lacking=words(
             "carece carecen carecía carecían falta faltan faltaba faltó pierde perdió perdieron perdido"
         ),

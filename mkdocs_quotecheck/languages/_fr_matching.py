@@ -44,7 +44,7 @@ _WORDS = MatchingWords(
         light_verbs=words(
             "avoir a ai as ont avait avaient eut eurent eu faire fait font fit firent faisait voir voit vit donner donne donna trouver trouve trouva prendre prend prit"
         ),
-        unreal_modals=words("pourrait pourraient"),
+        unreal_modals=words("pourrait pourraient aurait auraient serait seraient"),
         lacking=words("manque manquent manquait manquaient manqua perd perdent perdait perdit perdu perdre"),
         obstacles=words(
             "peine mal difficulté difficultés scrupule scrupules hésitation problème doute honte obstacle faute hasard"

@@ -23,7 +23,7 @@ _WORDS = MatchingWords(
     idle_negations=words(
         "不得不 不能不 不可不 无不 無不 莫不 不无 不無 不可否认 不可否認 无可否认 無可否認 不容否认 不容否認 毫无疑问 毫無疑問 无疑 無疑 不敢相信"
     ),
-    negation_before=words("不 没 沒 没有 沒有 未 未曾 从未 從未 无 無 并非 並非 非"),
+    negation_before=words("禁止 严禁 嚴禁 不 没 沒 没有 沒有 未 未曾 从未 從未 无 無 并非 並非 非"),
     denials_behind=words("并不属实 並不屬實 不属实 不屬實 是假的 是谎言 並非事實 并非事实 不是事实 不是真的"),
     hedges_behind=words("吗 嗎"),
     focus_particles=words("只有 仅 僅 仅有 僅有 唯有 只 惟有"),

@@ -44,6 +44,7 @@ def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | Non
         # *hätte feststellen* können*, dass*
         plain.pop()
         unreal = any(word in words.auxiliaries and word in words.reporting_moods for word in plain)
+    plain = _without_addressee(plain, words)
     head = plain[-1] if plain else ""
     if head not in words.matching.denying.assertions or words.negations_in(embedding):
         # Who knows, regrets or does not deny that it is so takes it for granted.
@@ -62,6 +63,16 @@ def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | Non
         or _might_be_said(plain, words)
     )
     return ScopeKind.HEDGE if hedged else None
+
+
+def _without_addressee(embedding: list[str], words: Lexicon) -> list[str]:
+    """The words before who is to be convinced: *tried to persuade* the court."""
+    addressing = words.matching.denying.addressing
+    first = max(0, len(embedding) - 1 - LONGEST_OBJECT)
+    at = next((at for at in range(len(embedding) - 1, first, -1) if embedding[at] in addressing), None)
+    if at is None or any(word in words.auxiliaries for word in embedding[at + 1 :]):
+        return embedding
+    return embedding[: at + 1]
 
 
 def _is_condition(embedding: Sequence[str], words: Lexicon) -> bool:

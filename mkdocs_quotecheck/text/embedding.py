@@ -339,11 +339,13 @@ def _is_negated(governing: Sequence[str], head: int, words: Lexicon) -> bool:
         if word in words.prepositions and at < head - 1:
             # *found without a doubt that*: a preposition turns its own noun only.
             continue
-        if at + 1 < len(governing) and words.is_negation(word) and words.is_negation(governing[at + 1]):
-            # *not without reason*
+        nobody = word in data.nominal_negations
+        doubled = at + 1 < len(governing) and words.is_negation(word) and words.is_negation(governing[at + 1])
+        if doubled and not nobody:
+            # *not without reason*; French *rien ne* is one negation.
             continue
         negates = words.is_negation(word) and word not in data.deniers
-        if word in data.nominal_negations or (negates and (through or _counts_nobody(governing, at, words))):
+        if nobody or (negates and (through or _counts_nobody(governing, at, words))):
             return True
         through = through and _passes_on(governing, at, words)
     return False
@@ -365,7 +367,9 @@ def _passes_on(governing: Sequence[str], at: int, words: Lexicon) -> bool:
     infinitive = not data.links.isdisjoint(behind)
     turned = infinitive and phrase_at_end(governing[: at + 2], words.matching.negating_phrases)
     steps = any(_is_inside(governing, near, data.steps) for near in (at, at + 1) if near < len(governing))
-    return (infinitive and not turned) or steps
+    # Spanish *no logró convencer*
+    managed = word in words.matching.gaps.implied and bool(behind) and words.is_nonfinite(behind[0])
+    return (infinitive and not turned) or steps or managed
 
 
 def _fills(governing: Sequence[str], at: int, words: Lexicon) -> bool:

@@ -24,7 +24,10 @@ def is_hedging_aside(keys: Sequence[str], words: Lexicon, *, parted: bool) -> bo
         return False
     if " ".join(keys) in hedges:
         return True
-    return parted and len(keys) > 1 and (opening_phrase(keys, hedges) > 2 or _believes(keys, words))
+    opener = opening_phrase(keys, hedges)
+    # *in the view of many*; *or so* the owner claims
+    whose = opener > 2 or (opener and keys[0] in words.matching.coordinators)
+    return parted and len(keys) > 1 and (bool(whose) or _believes(keys, words))
 
 
 def tells_of_itself(keys: Sequence[str], words: Lexicon) -> bool:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 REACH: Final = 240
 # *… has since been found to be* false: so many words may stand between the verb and the word that denies.
 LONGEST_DENIAL: Final = 6
+# A clause or noun that denies has at least a word that ties it, a verb or noun, and one that denies.
+SHORTEST_DENIAL: Final = 3
 # The clause sign before the words, if there is one, and the words up to the next.
 _TO_CLAUSE_END: Final = re.compile(r"\s*([,;–—-]?)\s*([^,;:.!?–—()]{2,80}?)\s*(?:[,;:.!?–—)]|\Z)")
 _WORD_AT_CLAUSE_END: Final = re.compile(r"\s+([^\W\d_]+)\s*(?:[.,;:!?)]|\Z)")
@@ -59,6 +61,7 @@ def trigger_behind(text: str, start: int, end: int, words: Lexicon) -> ScopeTrig
     return (
         _hedge_behind(text, end, rest, words)
         or _rest_of_verb(rest, end, words)
+        or _denied_behind_sign(text, start, end, rest, words)
         or _denied_subject(text, start, end, rest, words)
     )
 
@@ -130,6 +133,27 @@ def _rest_of_verb(rest: str, end: int, words: Lexicon) -> ScopeTrigger | None:
     if not found or found[1] not in words.matching.verb_particles:
         return None
     return ScopeTrigger(ScopeKind.NEGATION, Span(end + found.start(1), end + found.end(1)))
+
+
+def _denied_behind_sign(text: str, start: int, end: int, rest: str, words: Lexicon) -> ScopeTrigger | None:
+    """What denies the clause behind a sign: *The dam held*, which was false; *The dam held* – a claim since disproved."""
+    found = _TO_CLAUSE_END.match(rest)
+    if words.matching.unspaced or not found or not found[1] or not states(text[start:end], words):
+        return None
+    keys, denying = _parted(words_in(found[2]), words), words.matching.denying
+    if len(keys) < SHORTEST_DENIAL:
+        return None
+    if keys[0].key in words.matching.relatives:
+        denier = _linked_denier(keys[1:], words) or (
+            _denier(keys[1:], words) if keys[1].key in words.auxiliaries else None
+        )
+    elif keys[0].key in words.determiners and keys[1].key in denying.claims:
+        # a claim *since* disproved
+        denier = _denier([word for word in keys[2:] if word.key not in denying.fillers], words)
+    else:
+        return None
+    begin = end + found.start(2)
+    return ScopeTrigger(ScopeKind.DENIAL, Span(begin + keys[0].start, begin + denier.end)) if denier else None
 
 
 def _denied_subject(text: str, start: int, end: int, rest: str, words: Lexicon) -> ScopeTrigger | None:

@@ -73,7 +73,7 @@ def _is_exception(keys: Sequence[str], lead: Lead, passage: str, words: Lexicon)
 
     Where the verb stands second it may follow without a comma: *Bis auf eines* “überlebten alle Kinder”.
     """
-    size = opening_phrase(keys, words.matching.exception_openers)
+    size = opening_phrase(keys, words.matching.exception_openers) or _is_unreal_without(keys, passage, words)
     verb = words.verb_second and not lead.sign and words.is_sure_verb(keys[-1])
     long = len(keys) - verb > size + LONGEST_EXCEPTION
     if not size or long or _CLAUSE_SIGN.search(lead.text.rstrip()[:-1]):
@@ -82,6 +82,13 @@ def _is_exception(keys: Sequence[str], lead: Lead, passage: str, words: Lexicon)
         return verb or states(passage, words)
     first = word_list(passage[:_LOOK])[:1]
     return not lead.sign and words.verb_second and bool(first) and words.is_sure_verb(first[0])
+
+
+def _is_unreal_without(keys: Sequence[str], passage: str, words: Lexicon) -> int:
+    """1 if words begin with a *without* and the passage says what would be: *Sans le mur,* “la crue aurait emporté le moulin”."""
+    without = keys[0] in words.prepositions and words.is_negation(keys[0])
+    unreal = words.matching.denying.unreal_modals
+    return int(without and not unreal.isdisjoint((keys[-1], *word_list(passage[:_LOOK]))))
 
 
 def _is_one_condition(lead: Lead, words: Lexicon, *, verb_follows: bool) -> bool:

@@ -35,6 +35,7 @@ CASES = [
     ("de", "Das Gericht hätte feststellen können, dass |der Streik rechtens war|.", H),
     ("es", "El tribunal podría haber dicho que |la huelga era legal|.", H),
     ("de", "Wäre |der Streik rechtens gewesen|, hätte das Werk gezahlt.", C),
+    ("en", "Counsel tried in vain to persuade the court that |the strike was lawful|.", H),
     ("en", "One might argue that |the strike was lawful|.", H),
     ("en", "Some would say that |the strike was lawful|.", H),
     ("de", "Man könnte meinen, dass |der Streik rechtens war|.", H),

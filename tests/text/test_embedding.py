@@ -22,6 +22,9 @@ DENIED = [
     ("en", "She was not prepared to say that |the union has lost its way|."),
     ("en", "The mayor refrained from saying that |the treaty was void|."),
     ("fr", "Le ministre s’est gardé de dire que |le traité était nul|."),
+    ("fr", "Rien ne laisse penser que |le réacteur redémarre|."),
+    ("es", "El dueño no logró convencer al tribunal de que |el reactor era seguro|."),
+    ("en", "Would that |the reactor had been closed|."),
     # Nobody is the subject.
     ("en", "Hardly anyone on the panel thought |the design was ready|."),
     ("en", "Not one of the engineers claims that |the design was ready|."),
