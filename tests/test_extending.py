@@ -67,6 +67,13 @@ from mkdocs_quotecheck.languages._schema import Language, MatchingWords, words
 
 LANGUAGE = Language(code="tok", name="Toki Pona", matching=MatchingWords(negations=words("ala")))
 '''
+VOCABULARY = '''"""Shanties."""
+from mkdocs_quotecheck.sources.formats._vocabulary import Vocabulary
+
+VOCABULARY = Vocabulary(
+    name="shanty", title="a shanty", roots=("shanty",), suffixes=(".shanty",), left_out="chord", paragraphs="verse"
+)
+'''
 COMMAND = '''"""Counts."""
 from mkdocs_quotecheck.cli.command import Group, command
 from mkdocs_quotecheck.cli.outcome import Outcome
@@ -85,6 +92,10 @@ CHANGES = [
     Change(
         "a source format", "sources/formats/upside.py", "", FORMAT,
         "from mkdocs_quotecheck import prepare_source as p; print(p('ba', media_type='text/x-upside').text == 'ab')",
+    ),
+    Change(
+        "a vocabulary of XML sources", "sources/formats/_vocabularies/shanty.py", "", VOCABULARY,
+        "from mkdocs_quotecheck.sources.formats import formats; print('shanty' in formats())",
     ),
     Change(
         "a format of the report", "report/reporters/count.py", "", REPORTER,
@@ -113,6 +124,10 @@ CHANGES = [
         "a title before names", "languages/_en_sentences.py", "mr mrs", "wzrd ",
         "from mkdocs_quotecheck.text.lexicon import lexicon; from mkdocs_quotecheck.text.sentences import sentence_ends; "
         "print(sentence_ends('We met Wzrd. Hale', lexicon('en')) == [])",
+    ),
+    Change(
+        "a word that pages in any language have", "languages/_everywhere.py", "QUOTE_TITLES = words(", 'GEMS = words("gem")\n\n',
+        "from mkdocs_quotecheck.languages import GEMS; print('gem' in GEMS)",
     ),
     Change(
         "a phrase that negates what follows", "languages/_en_features.py", "absence of,", "skip past, ",

@@ -13,10 +13,11 @@ from mkdocs_quotecheck.matching.enumerators import numbers
 from mkdocs_quotecheck.matching.gaps import compare_gaps, ends_sentence
 from mkdocs_quotecheck.matching.glued import is_glued_pair
 from mkdocs_quotecheck.matching.interposed import is_interposed
-from mkdocs_quotecheck.matching.kinds import Change, is_beside_number, kind_of
+from mkdocs_quotecheck.matching.kinds import Change, kind_of
 from mkdocs_quotecheck.matching.layout import layout_kind
 from mkdocs_quotecheck.matching.markup import is_markup, is_note_mark
 from mkdocs_quotecheck.matching.negative_inversion import was_inverted
+from mkdocs_quotecheck.matching.number_kinds import is_beside_number
 from mkdocs_quotecheck.matching.number_writings import writing_kind
 from mkdocs_quotecheck.matching.operators import exchanges_operator
 from mkdocs_quotecheck.matching.rewritings import rewritten_kind

@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.model import Confidence, EditKind, Level, Span
 from mkdocs_quotecheck.rules._case import FOUND
 from mkdocs_quotecheck.rules._catalogue import catalogue
+from mkdocs_quotecheck.rules._passages import with_passage
 from mkdocs_quotecheck.rules._rule import Gravity
 from mkdocs_quotecheck.rules._wording import counted, listed
-from mkdocs_quotecheck.text.lexicon import lexicon
-from mkdocs_quotecheck.text.places import describe
-from mkdocs_quotecheck.text.sentences import each_sentence_end, sentence_start
 from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
@@ -33,13 +31,9 @@ if TYPE_CHECKING:
 DIFFERENCES_NAMED = 2
 # … and so many sources; of more the titles make it unreadable, they are counted instead.
 SOURCES_NAMED = 2
-# The trouble of these lies in the source's words around the passage, not in it: they are shown, so far.
-BEFORE = frozenset({EditKind.NEGATION_BEFORE, EditKind.LIFTED_CLAUSE})
 # So few words stand, nearly, in any long document: of real excerpts of three words 15 % stand verbatim in one of 100 others.
 WORDS_BY_CHANCE = 3
 DAMAGED = "; the registered text is damaged there"
-BEHIND = frozenset({EditKind.CUT_QUALIFIER, EditKind.NEGATION_BEHIND})
-CONTEXT_SHOWN = 80
 SEVERITY = {Level.IGNORE: 0, Level.INFO: 1, Level.WARN: 2}
 
 
@@ -86,7 +80,7 @@ def judge(case: Case, levels: Mapping[str, Level], suppressed: frozenset[str] = 
             number += 1
         else:
             instead = case.current if rule.shows_current else None
-            found.append(_with_passage(finding, case, instead or case.best, _told_edits(instead)))
+            found.append(with_passage(finding, case, instead or case.best, _told_edits(instead)))
     return Judgement(tuple(found), frozenset(codes), number, by_level)
 
 
@@ -221,7 +215,7 @@ def _merged(case: Case, told: list[_Told]) -> Finding:
     message += _found_exactly(case) + (DAMAGED if case.damaged else "") + _not_searched(case)
     finding = replace(gravest.rule.about(case, message, help=gravest.differences.help), level=gravest.level)
     edits = sorted((edit for each in told for edit in each.edits), key=lambda edit: edit.quoted_span)
-    return _with_passage(finding, case, case.best, tuple(edits))
+    return with_passage(finding, case, case.best, tuple(edits))
 
 
 def _found_exactly(case: Case) -> str:
@@ -245,57 +239,6 @@ def _not_searched(case: Case) -> str:
 def _told_edits(passage: Alignment | None) -> tuple[Edit, ...]:
     """The differences of the passage that is shown instead of the one where the words stand."""
     return tuple(edit for edit in passage.edits if edit.kind in _rules_of_kinds()) if passage else ()
-
-
-def _with_passage(
-    finding: Finding, case: Case, passage: Alignment | None, edits: tuple[Edit, ...]
-) -> Finding:
-    """A finding with the source's passage, and the differences marked in both."""
-    if passage is None:
-        return finding
-    text = case.text(passage)
-    shown = _shown_span(case, passage, edits)
-    return replace(
-        finding,
-        original=text.text[shown.start : shown.end] if text else passage.original,
-        quoted_marks=tuple(edit.quoted_span for edit in edits if edit.kind not in (BEFORE | BEHIND)),
-        original_marks=tuple(_original_mark(edit, passage, shown) for edit in edits),
-        source=passage.source,
-        source_title=case.title(passage.source),
-        place=passage.place or (describe(text, passage.span) if text else ""),
-    )
-
-
-def _shown_span(case: Case, passage: Alignment, edits: Iterable[Edit]) -> Span:
-    """The passage; where the trouble lies just outside it, with the rest of its sentence on that side."""
-    kinds = {edit.kind for edit in edits}
-    start, end = passage.span.start, passage.span.end
-    source = case.text(passage)
-    if source is None or kinds.isdisjoint(BEFORE | BEHIND):
-        return Span(start, end)
-    text = source.text
-    words = lexicon((source.source.language if source.source else None) or case.page.language)
-    if kinds & BEFORE:
-        begin = max(sentence_start(text, start, words), start - CONTEXT_SHOWN)
-        start -= len(text[begin:start].lstrip())
-    if kinds & BEHIND:
-        furthest = min(len(text), end + CONTEXT_SHOWN)
-        end = next(each_sentence_end(text, words, end, furthest), furthest)
-    return Span(start, end)
-
-
-def _original_mark(edit: Edit, passage: Alignment, shown: Span) -> Span:
-    """What differs, in the passage that is shown; what lies outside is empty at its edge."""
-    if edit.kind in BEFORE:
-        return Span(0, passage.span.start - shown.start)
-    if edit.kind in BEHIND:
-        return Span(passage.span.end - shown.start, shown.end - shown.start)
-    length = shown.end - shown.start
-    start, end = (
-        min(max(offset - shown.start, 0), length)
-        for offset in (edit.original_span.start, edit.original_span.end)
-    )
-    return Span(start, end)
 
 
 __all__ = ["Gravity", "Judgement", "judge", "judge_figure", "judge_notice", "judge_problem"]

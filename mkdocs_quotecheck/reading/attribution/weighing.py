@@ -104,9 +104,7 @@ def _kind_fitted(
     weights = passage.lexicon.words.mention_weights
     owned = naming is not None and bool(words) and _is_of_speaker(passage, token, words, naming)
     said = words and not _is_letter(text) and not owned
-    if said and naming is not None and _is_framed(passage, token, words, naming):
-        return None
-    if said and _is_led_in(passage, token, words):
+    if said and (_is_framed(passage, token, words, naming) or _is_led_in(passage, token, words)):
         return None
     if said and sum(weights.get(each, 0.0) for each in features(passage, token, words, naming)) > 0:
         return None
@@ -114,9 +112,9 @@ def _kind_fitted(
     return "title" if several or owned else "scare quote" if scare else "term"
 
 
-def _is_framed(passage: Passage, token: int, words: list[str], naming: SpeakerMention) -> bool:
+def _is_framed(passage: Passage, token: int, words: list[str], naming: SpeakerMention | None) -> bool:
     """Several small words whose source the sentence names: `laut Hale „gut und gern“`, `Hale kommt zu dem Schluss, dass der Kai „akut gefährdet“ ist`."""
-    if len(words) < FEWEST_FRAMED or not words[0][:1].islower():
+    if naming is None or len(words) < FEWEST_FRAMED or not words[0][:1].islower():
         return False
     low, _ = passage.bounds(token)
     told = naming.pattern in _OWN_VERB and not passage.lexicon.words.complementizers.isdisjoint(

@@ -86,15 +86,20 @@ def _line_in_next_quote(
     inside = frame.parent == own
     if frame.tag != "blockquote" or not (inside or frame.parent == document.frames[own].parent):
         return None
+    if inside and author_lines.names_author(document.words(block), _first_emphasis(block)):
+        return last + 1 if _quotes_throughout(document.words(blocks[members[own][0]])) else None
+    return last + 1 if _shows_author(document, block) else None
+
+
+def _shows_author(document: Document, block: Block) -> bool:
+    """Whether its element, a `<cite>` around all of it or a dash shows a block to be an author line."""
     cited = any(
         each.tag == "cite" and each.start <= block.start and each.end >= block.end for each in block.inlines
     )
-    words = document.words(block)
-    if inside and author_lines.names_author(words, _first_emphasis(block)):
-        return last + 1 if _quotes_throughout(document.words(blocks[members[own][0]])) else None
     # `> — Late, said Hale.` is what somebody says next.
+    words = document.words(block)
     dashed = author_lines.is_dashed(words) and words[-1] not in ".!?…:"
-    return last + 1 if block.kind is BlockKind.CREDIT or cited or dashed else None
+    return block.kind is BlockKind.CREDIT or cited or dashed
 
 
 def _quotes_throughout(words: str) -> bool:

@@ -26,11 +26,9 @@ _DECADE = re.compile(r"\d0s?\b|\d\d\b(?!['’])")
 
 def take_single(scan: Scan, token: Token) -> None:
     """Opens or closes a quotation by a single mark, or takes it for an apostrophe."""
-    before, behind = scan.before(token.first), scan.behind(token.last)
-    if before.isalnum() and _in_word(behind):
-        return  # an apostrophe
-    if token.sign in "`´" and not (before.isspace() or behind.isspace() or behind in CLOSING_SIGNS):
+    if _is_within_word(scan, token):
         return
+    behind = scan.behind(token.last)
     at = find_open(scan, SINGLE)
     if token.sign not in "’´" and scan.opens(token) and not _elided(scan, token.last):
         if at is not None and token.sign == scan.stack[at].sign:
@@ -42,6 +40,14 @@ def take_single(scan: Scan, token: Token) -> None:
             entry.maybe = (token.first, token.last)
         elif entry.start < token.first:
             close_at(scan, at, token.first, token.last)
+
+
+def _is_within_word(scan: Scan, token: Token) -> bool:
+    """Whether a mark is an apostrophe, or a grave or acute accent that was typed as a sign."""
+    before, behind = scan.before(token.first), scan.behind(token.last)
+    if before.isalnum() and _in_word(behind):
+        return True
+    return token.sign in "`´" and not (before.isspace() or behind.isspace() or behind in CLOSING_SIGNS)
 
 
 def _in_word(sign: str) -> bool:

@@ -24,6 +24,7 @@ from mkdocs_quotecheck.sources.formats.html import declared_encoding, read_html
 from mkdocs_quotecheck.sources.layout.parts import joined_parts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from email.message import EmailMessage
 
 TITLE = "an e-mail"
@@ -53,16 +54,7 @@ def read_eml(data: bytes, options: ReadingOptions) -> ReadText:
     parts = list(parts_of(message))
     if content_type(message) in _ENCRYPTED or any(content_type(part) in _ENCRYPTED for part in parts):
         raise _encrypted()
-    plain = [_plain(text_of(part, options.encoding), part) for part in parts if _is_text(part, "text/plain")]
-    html = [
-        read_html(text_of(part, options.encoding, declared_encoding(bytes_of(part))), options)
-        for part in parts
-        if _is_text(part, "text/html")
-    ]
-    if any(_ARMOUR in text.text for text in plain):
-        raise _encrypted()
-    lengths = [sum(len(text.text) for text in texts) for texts in (plain, html)]
-    chosen = html if options.select or lengths[0] < PLAIN_SHARE * lengths[1] else plain
+    chosen = _texts(parts, options)
     if not any(text.text.strip() for text in chosen):
         raise QuotecheckError(
             "The e-mail has no text in it.", "Register its attachments as sources of their own."
@@ -71,6 +63,20 @@ def read_eml(data: bytes, options: ReadingOptions) -> ReadText:
     heading = [ReadText(subject, sections=(Mark(0, subject, 1),))] if subject and not options.select else []
     joined = joined_parts([*heading, *(replace(text, lines=()) for text in chosen)])
     return replace(joined, unread=cut_off(message) or joined.unread)
+
+
+def _texts(parts: Sequence[EmailMessage], options: ReadingOptions) -> list[ReadText]:
+    """The texts of a message: the plain ones, unless the HTML says much more or selectors ask for it."""
+    plain = [_plain(text_of(part, options.encoding), part) for part in parts if _is_text(part, "text/plain")]
+    if any(_ARMOUR in text.text for text in plain):
+        raise _encrypted()
+    html = [
+        read_html(text_of(part, options.encoding, declared_encoding(bytes_of(part))), options)
+        for part in parts
+        if _is_text(part, "text/html")
+    ]
+    lengths = [sum(len(text.text) for text in texts) for texts in (plain, html)]
+    return html if options.select or lengths[0] < PLAIN_SHARE * lengths[1] else plain
 
 
 def _encrypted() -> QuotecheckError:
