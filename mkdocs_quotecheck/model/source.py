@@ -134,6 +134,9 @@ class WordIndex(Protocol):
         Only the words agree: marks, case, punctuation and hyphens are the caller's to compare.
         """
 
+    def count(self, keys: Sequence[str], limit: int) -> int:
+        """In how many places `occurrences` finds these words; `limit` where there are more."""
+
     def regions(self, keys: Sequence[str], limit: int = 3) -> tuple[Region, ...]:
         """Where most of these words stand close together in about this order; at most `limit`, best first."""
 

@@ -19,6 +19,7 @@ from mkdocs_quotecheck.plugin.translating import (
     snippet_finder,
     theme_language,
 )
+from mkdocs_quotecheck.site.collecting import collected_later
 from mkdocs_quotecheck.site.heads import front_matter, listed_names
 from mkdocs_quotecheck.site.pages import text_of
 from mkdocs_quotecheck.site.run import SiteRun
@@ -95,7 +96,7 @@ class BuildSite:
             return None
         self._check(html, page)
         marked: str | None = None
-        with self.run.guard(self._place(page.file)[1], page.file.dest_uri):
+        with collected_later(), self.run.guard(self._place(page.file)[1], page.file.dest_uri):
             entries = self._entries(page.file)
             marked = self.aids.with_marks(html, entries, page.file)
             self._prepare_rows(entries)

@@ -71,8 +71,8 @@ def text_directive(text: SourceText, span: Span) -> str:
     if not starts:
         return ""
     for prefix, start, suffix in _attempts(text.text, span, starts, whole=whole):
-        wanted = (*word_keys(prefix), *word_keys(start), *word_keys(suffix))
-        if len(text.index.occurrences(wanted, 2)) == 1:
+        wanted = [key for part in (prefix, start, suffix) if part for key in word_keys(part)]
+        if text.index.count(wanted, 2) == 1:
             parts = [f"{_encoded(prefix)}-"] if prefix else []
             parts += [_encoded(start), *([_encoded(end)] if end else [])]
             parts += [f"-{_encoded(suffix)}"] if suffix else []

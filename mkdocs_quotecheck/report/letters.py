@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 # Letters and digits, with the accents that stand behind them; an underscore is emphasis.
 _RUN = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
+# Signs beyond ASCII, and those of any text that are or belong to letters.
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+_LETTER = re.compile(r"[^\W_]|[\u0300-\u036f]")
+_SMALL = bytes(range(256)).lower()
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
+_BUT_LINES = _NO_LETTERS.replace(b"\n", b"")
 # A quotation that is not found whole (a macro, an abbreviation's or a variable's text stands in it) is looked for by its
 # first letters. Fewer than these are found by chance.
 LETTERS_THAT_TELL = 24
@@ -36,7 +42,8 @@ class Written:
         """`seen` is the raw text with spaces for what readers do not see."""
         self.raw = raw
         self._seen = seen.split("\n")
-        letters = [letters_of(line) for line in self._seen]
+        plain = _has_plain_letters(seen)
+        letters = _plain_letters(seen, _BUT_LINES).split("\n") if plain else list(map(letters_of, self._seen))
         self._letters = "".join(letters)
         self._starts = [0, *accumulate(map(len, letters))]
         """How many letters stand before each line, and in all."""
@@ -156,10 +163,20 @@ def _alike(first: str, second: str) -> int:
 
 def letters_of(words: str) -> str:
     """The letters and digits of words, as `Written` compares them."""
-    runs = _RUN.findall(words)
-    letters = "".join(runs)
-    # No call for each of the words where none needs it: a page has thousands.
-    return letters.lower() if letters.isascii() else "".join(map(_folded, runs))
+    if _has_plain_letters(words):
+        return _plain_letters(words, _NO_LETTERS)
+    return "".join(map(_folded, _RUN.findall(words)))
+
+
+def _has_plain_letters(text: str) -> bool:
+    """Whether all letters of a text are those of ASCII, whatever its punctuation is: most lines are so."""
+    return text.isascii() or _LETTER.search("".join(_FOREIGN.findall(text))) is None
+
+
+def _plain_letters(text: str, but: bytes) -> str:
+    """A text of plain letters, in small ones, without the signs of ASCII that are named."""
+    # Looking at each word by itself costs ten times as much, and a page has thousands.
+    return text.encode("ascii", "ignore").translate(_SMALL, but).decode("ascii")
 
 
 def _folded(run: str) -> str:

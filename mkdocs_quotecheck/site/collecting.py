@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @contextlib.contextmanager
 def collected_later() -> Iterator[None]:
-    """Lets the search for cycles wait: checking a page makes many objects and hardly a cycle, and the search took 4 % of it.
+    """Lets the search for cycles wait: checking a page, and showing what came of it, makes many objects and hardly a cycle, and the search took 4 % of it.
 
     Not for reading sources: where `select:` is used each page becomes a tree of tags that know one another.
     """

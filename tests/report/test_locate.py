@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mkdocs_quotecheck.model import Page, Snippet, Span
+from mkdocs_quotecheck.report.letters import Written, letters_of
 from mkdocs_quotecheck.report.locate import Places
 from mkdocs_quotecheck.report.masking import mask
 
@@ -193,3 +194,18 @@ def test_words_with_hidden_ones_between_are_found_by_those_beside(
     start = text.index(words)
     place = Places(Page("p.md", "", markdown), text).of(Span(start, start + len(words)))
     assert place.line == line
+
+
+@given(st.text("aB1 _-“”’…é\u0301ß日\u2028\n\ud800", max_size=60))
+def test_letters_are_the_same_by_the_word_by_the_line_and_by_the_page(text: str) -> None:
+    written = Written(text, text)
+    letters = "".join(letters_of(word) for line in text.split("\n") for word in line.split())
+    assert letters == letters_of(text) == written.letters(0, 2 * len(text))
+
+
+@given(st.text("aB1 _-“”’…é日\n", max_size=60))
+def test_every_letter_leads_back_to_where_it_is_written(text: str) -> None:
+    written = Written(text, text)
+    places = [at for at, sign in enumerate(text) if sign.isalnum()]
+    assert [written.offset(number) for number in range(len(places))] == places
+    assert [written.letters_before(at) for at in places] == [*range(len(places))]

@@ -79,6 +79,13 @@ class TextIndex:
         size = len(numbers)
         return tuple(self._span(place, place + size) for place in islice(self._places(numbers), limit))
 
+    def count(self, keys: Sequence[str], limit: int) -> int:
+        """In how many places these words stand one right after the other; `limit` where there are more."""
+        numbers = self._numbers_of(keys)
+        if not numbers or not all(numbers):
+            return 0
+        return sum(1 for _ in islice(self._places(numbers), limit))
+
     def regions(self, keys: Sequence[str], limit: int = 3, least: float = 0.0) -> tuple[Region, ...]:
         """Where most of these words stand close together in about this order: at most `limit`, best first; none below `least`."""
         numbers = self._numbers_of(keys)
