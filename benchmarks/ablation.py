@@ -30,6 +30,7 @@ from mkdocs_quotecheck.reading.attribution import (
     unspaced,
     verbsecond,
     verbsecond_credits,
+    verbsecond_reader,
 )
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class Switch:
 OTHERS: dict[str, tuple[Switch, ...]] = {
     "clauses inside the marks": (
         Switch(paragraphs, "find_parenthetical_attribution"),
-        Switch(paragraphs, "find_inserted"),
+        Switch(verbsecond_reader, "find_inserted"),
     ),
     "subjects far behind the verb": (Switch(postverbal_subjects, "_name_behind_place"),),
     "words between commas behind the verb": (Switch(postverbal_subjects, "_description_end"),),

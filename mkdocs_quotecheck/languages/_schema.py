@@ -143,6 +143,8 @@ class ReadingWords:
     """Prepositions that open what belongs to the name of a document or body: `of` in *the Code of the sea*."""
     according: tuple[tuple[str, ...], ...] = ()
     """Phrases that a speaker follows directly, word by word: `("according", "to")`."""
+    relaying_frames: tuple[tuple[str, str], ...] = ()
+    """What stands around the one whose words somebody gives there: `引用` and `的话` in `林岚引用周平的话说`."""
     according_frames: tuple[tuple[str, str], ...] = ()
     """What stands around a speaker, where words have no spaces: `按照` and `的说法` in `按照林岚的说法`."""
     agents: frozenset[str] = frozenset()

@@ -282,6 +282,11 @@ READING = ReadingWords(
         "市长 市長 县长 局长 局長 部长 部長 总统 總統 总理 總理 主席 队长 隊長 校长 经理 經理 专家 專家 学者 學者 教授 作者 媒体 媒體 政府 法院 公司 报告 報告 "
         "声明 聲明 报纸 報紙 人们 人們 众人 眾人 大家 有人 对方 對方 老板 司机 司機 士兵 村民 居民 目击者 目擊者 消息人士 消息来源 消息來源 反对派 反對派 负责人 負責人"
     ),
+    relaying_frames=tuple(
+        (opener, closer)
+        for opener in words("引用 引用了 引述 引述了 援引 援引了 转述 转述了 轉述 轉述了")
+        for closer in words("的话 的話 的说法 的說法")
+    ),
     according_frames=tuple(
         (opener, closer)
         for openers, closers in (

@@ -250,6 +250,18 @@ PAGES = {
         "沈若蘭：「船は来なかった」\n\n鄭大波：「私は来た」",
         [("lan", True), ("bo", True)],
     ),
+    "a source at the head of the sentence": (
+        "ja",
+        "沈若蘭によれば、橋は「冬を越せない」。",
+        [("lan", False)],
+    ),
+    "a source and another speaker": (
+        "ja",
+        "沈若蘭によれば、鄭大波は「冬を越せない」と述べた。",
+        [("bo", True)],
+    ),
+    "whose words somebody gives": ("zh", "沈若兰引用郑大波的话说：“桥只能走羊。”", [("bo", False)]),
+    "whose words somebody has given": ("zh", "沈若兰转述了郑大波的话：“桥只能走羊。”", [("bo", False)]),
     "labels without one": (
         "ja",
         "沈若蘭「船は来なかった」\n鄭大波「私は来た」",

@@ -20,6 +20,8 @@ SPEAKERS = {
         "Lind says that Hale faced charges of “gross neglect.”",
         "Lind",
     ),
+    "whose answer a label is": ("Hale’s answer: “The harbour stays shut.”", "Hale"),
+    "whose paper a label is": ("Hale’s Harbour Weekly: “The harbour stays shut.”", "Hale’s Harbour Weekly"),
     "a letter that warns": ("The letter Lind wrote warns of “a flood by May.”", "The letter Lind"),
     "a condition behind that": (
         "Hale said that, if Lind had asked her, she would have “dredged it at once.”",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.reading.attribution.context import SpeakerCandidate
 
 if TYPE_CHECKING:
-    from mkdocs_quotecheck.reading.attribution.context import QuoteContext, SpeakerCandidate
+    from mkdocs_quotecheck.reading.attribution.context import QuoteContext
 
 # A label is described in at most so many chunks: *Hale (harbour master, Wend, 3 March 2021):*.
 DESCRIPTION: Final = 12
@@ -31,8 +32,16 @@ def label(site: QuoteContext) -> SpeakerCandidate | None:
         and _is_heading(site, before)
     )
     if before < clause.low or clause.kind(before) in ("-", ".") or from_somebody:
-        return site.mention(speaker, "label", Confidence.HIGH)
+        return _owner(site, speaker) or site.mention(speaker, "label", Confidence.HIGH)
     return None
+
+
+def _owner(site: QuoteContext, speaker: int) -> SpeakerCandidate | None:
+    """Hale’s answer: “…”; Hale’s letter: “…”."""
+    clause, first = site.clause, site.phrases.chunks[speaker].first
+    end = clause.letters(speaker).rfind("'")
+    spoken = clause.letters(speaker)[-1] == "G" or clause.last_word(speaker) in site.words.voices
+    return SpeakerCandidate(first, first + end, "label", Confidence.HIGH) if end > 0 and spoken else None
 
 
 def _is_heading(site: QuoteContext, end: int) -> bool:

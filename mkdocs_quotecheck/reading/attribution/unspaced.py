@@ -91,7 +91,7 @@ def _topics(words: ReadingWords) -> _Topics:
         ),
         re.compile(rf"{_CHAINED}(?:{quoting})[^{STOPS}]{{0,20}}?(?:{verbs})"),
         re.compile(
-            rf"(?:{openers})?(?P<speaker>[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}?)(?:{sources})[、,]?$"
+            rf"(?:{openers})?(?P<speaker>[^{_PUNCTUATION}]{{1,{LONGEST_SUBJECT}}}?)(?:{sources})(?:[、,]?$|[、,])"
         ),
         re.compile(rf"{_CHAINED}(?:{quoting})[、,]?{titled}(?:[{STOPS}]|$)"),
     )
@@ -122,8 +122,13 @@ def find(text: str, block: Span, made: QuotePlaceholder, words: ReadingWords, na
 
 
 def _stated(text: str, low: int, found: Found | None, known: Forms) -> Found | None:
-    """A speaker, not sure where the clause denies or supposes that he said it: `林岚没有说“…”`, `如果林岚说“…”`."""
-    if found is None or found.confidence is not Confidence.HIGH:
+    """A speaker, not sure where the clause denies or supposes that he said it, `林岚没有说“…”`; whose words he gives, `林岚引用周平的话说`."""
+    if found is None:
+        return None
+    relayed = known.relayed.match(text, found.end, found.end + REACH)
+    if relayed is not None:
+        return Found(*relayed.span("who"), found.pattern, Confidence.LOW)
+    if found.confidence is not Confidence.HIGH:
         return found
     begin = max(low, *(text.rfind(comma, low, found.start) + 1 for comma in "，,"))
     verb = known.verb.search(text, found.end, found.end + REACH)
@@ -204,13 +209,14 @@ def _by_topic(text: str, low: int, high: int, made: QuotePlaceholder, words: Rea
     match = topics.told.match(after) or topics.named.match(after)
     if match is not None:
         return _found(made.end, match, "verb-speaker-after")
-    match = topics.source.search(text[low : made.start])
+    source = topics.source.search(text[low : made.start])
+    if source is not None and low + source.end() == made.start:
+        return _found(low, source, "according-before")
+    match = None if topics.verb.match(after) is None else _topic_before(text[low : made.start], topics, words)
     if match is not None:
-        return _found(low, match, "according-before")
-    if topics.verb.match(after) is None:
-        return None
-    match = _topic_before(text[low : made.start], topics, words)
-    return None if match is None else _found(low, match, "speaker-verb-before")
+        return _found(low, match, "speaker-verb-before")
+    guessed = None if source is None else _found(low, source, "according-before")
+    return None if guessed is None else replace(guessed, confidence=Confidence.LOW)
 
 
 def _topic_before(text: str, topics: _Topics, words: ReadingWords) -> re.Match[str] | None:

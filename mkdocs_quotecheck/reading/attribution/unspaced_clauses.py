@@ -72,6 +72,8 @@ class Forms:
     """What opens a clause that says according to whom, as `word`."""
     framed: re.Pattern[str]
     """A clause that says according to whom by what stands around him: `按照` … `的说法`."""
+    relayed: re.Pattern[str]
+    """What behind a subject says whose words he gives, as `who`: `引用周平的话`."""
     object_of: re.Pattern[str]
     """A word that governs the noun phrase behind it, at the end of a text: `对`, `问`."""
     governing_modifier: re.Pattern[str]
@@ -127,6 +129,10 @@ def _plain_forms(words: ReadingWords) -> Forms:
         ),
         framed=re.compile(
             rf"(?:{one_of(words.subject_openers)})?(?:{'|'.join(_frame(*frame) for frame in words.according_frames) or NOTHING})"
+        ),
+        relayed=re.compile(
+            rf"(?:{one_of(opener for opener, _ in words.relaying_frames)})(?P<who>[^{_MARKS}]{{1,{LONGEST_MODIFIER}}}?)"
+            rf"(?:{one_of(closer for _, closer in words.relaying_frames)})"
         ),
         object_of=re.compile(rf"(?:{governing}|{one_of(verbs)})\Z"),
         governing_modifier=re.compile(rf"(?:{governing})[^{_MARKS}]{{0,{LONGEST_MODIFIER}}}\Z"),
