@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import available, primary
+from mkdocs_quotecheck.matching.books import cites_another_book
 from mkdocs_quotecheck.matching.candidates import (
     ATTRIBUTED,
     BESIDE,
@@ -285,9 +286,19 @@ def _why_not_absent(question: _Question, looks: Sequence[Comparison]) -> Uncheck
         return Unchecked.TRANSLATION
     if any(source.excerpt for source in sources):
         return Unchecked.EXCERPT
-    if question.reason == ATTRIBUTED and (question.names_unregistered or question.only_named):
-        return Unchecked.OTHER_DOCUMENT if question.names_unregistered else Unchecked.NOT_REGISTERED
+    if other := _of_other_document(question):
+        return other
     return Unchecked.AMBIGUOUS_SOURCE if is_ambiguous(question.quotation, question.reason) else None
+
+
+def _of_other_document(question: _Question) -> Unchecked | None:
+    """Whether the page says, or leaves room for it, that the words are from a document that is not registered."""
+    if question.reason == CITED:
+        another = cites_another_book(question.quotation, question.library)
+        return Unchecked.OTHER_DOCUMENT if another else None
+    if question.reason == ATTRIBUTED and question.names_unregistered:
+        return Unchecked.OTHER_DOCUMENT
+    return Unchecked.NOT_REGISTERED if question.reason == ATTRIBUTED and question.only_named else None
 
 
 def _is_unread(question: _Question) -> bool:

@@ -35,7 +35,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import CitationKind, Level, Unchecked
+from mkdocs_quotecheck.model import CitationKind, Level, LocatorKind, Unchecked
 from mkdocs_quotecheck.rules._judging import SOURCES_NAMED
 from mkdocs_quotecheck.rules._rule import Rule
 from mkdocs_quotecheck.rules._wording import counted, listed, marked
@@ -122,7 +122,10 @@ def _other_document(case: Case) -> str:
 
 
 def _unregistered_title(case: Case) -> str:
-    titles = (each.target for each in case.quotation.citations if each.kind is CitationKind.TITLE)
+    cited = case.quotation.citations
+    titles = [each.target for each in cited if each.kind is CitationKind.TITLE]
+    # Of a verse the book is another one than the cited source has.
+    titles += [each.locator.text for each in cited if each.locator and each.locator.kind == LocatorKind.VERSE]
     return next(map(marked, titles), "")
 
 

@@ -107,3 +107,8 @@ def test_the_title_is_told_in_german(tmp_path: Path, words: str) -> None:
     said = "Keine Flut hat je auf einen Ausschuss gewartet, der sich über die Stunde einigen wollte"
     (citation,) = checked(tmp_path, words.format(said), language="de").quotation.citations  # type: ignore[union-attr]
     assert (citation.kind, citation.target) == (CitationKind.TITLE, "Ebbe und Flut")
+
+
+def test_a_title_before_book_and_chapter_is_told(tmp_path: Path) -> None:
+    evidence = checked(tmp_path, f"{KNOWN}> {NOWHERE}.\n>\n> — Institutes IV.2.3")
+    assert [each.target for each in evidence.quotation.citations] == ["Institutes"]  # type: ignore[union-attr]

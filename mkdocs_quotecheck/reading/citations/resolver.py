@@ -8,7 +8,7 @@ import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Citation, CitationKind, Confidence, DatePrecision, Role
+from mkdocs_quotecheck.model import Citation, CitationKind, Confidence, DatePrecision, LocatorKind, Role
 from mkdocs_quotecheck.reading.citations.assignment import clearly_the_source
 from mkdocs_quotecheck.reading.citations.documentdates import document_date
 from mkdocs_quotecheck.reading.citations.linked_names import is_beside, says_it
@@ -279,7 +279,8 @@ class CitationResolver:
             index = self._page.block_at(quotation.start) if self._page.document.blocks else 0
             sourced = next((c for c in quotation.citations if c.source), None)
             if sourced is None and not quotation.citations and (locator := self._places.behind(quotation)):
-                model = last.get(index) or self._only_one(only, quotations)
+                of_book = locator.kind == LocatorKind.VERSE and locator.text[:1].isalpha()
+                model = last.get(index) or self._only_one(only, quotations, titled=not of_book)
                 if model is not None:
                     cited = replace(model, locator=locator, loose=is_short_guess(quotation))
                     done.append(replace(quotation, citations=(cited,)))
@@ -295,8 +296,8 @@ class CitationResolver:
         found = self._page.named_by_title()
         return None if found is None else Citation(CitationKind.NAMED, found.target, found.resolved.source)
 
-    def _only_one(self, only: set[str], quotations: Sequence[Quotation]) -> Citation | None:
-        if self._headed is not None and (not only or self._headed.source in only):
+    def _only_one(self, only: set[str], quotations: Sequence[Quotation], *, titled: bool) -> Citation | None:
+        if titled and self._headed is not None and (not only or self._headed.source in only):
             return self._headed
         if len(only) != 1:
             return None if only else self._only_listed()

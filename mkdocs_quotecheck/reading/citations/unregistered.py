@@ -17,7 +17,7 @@ from mkdocs_quotecheck.reading.quotations.roles import TITLE, WORK
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 from mkdocs_quotecheck.text.dates import find_dates
 from mkdocs_quotecheck.text.names import NameHit
-from mkdocs_quotecheck.text.words import word_list
+from mkdocs_quotecheck.text.words import CAPITAL, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,6 +34,10 @@ SHORTEST_PLAIN_TITLE = 2
 _SIGNS = " \t\n,;:.–—-()[]|/"
 _EDGES = _SIGNS + QUOTATION_MARKS
 _YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
+_WITH_NUMBERS = re.compile(
+    rf"\s*[—–-]*\s*(?P<title>{CAPITAL}[\w’'-]*(?:\s[\w’'-]{{1,20}}){{0,6}}?)"
+    r"(?=,?\s(?:[IVXLC]{1,6}|\d{1,3})(?:\.\d{1,3}){1,3}\.?\s*\Z)"
+)
 _BORDER = re.compile(r"[,;(\[\n|]|\.\s")
 # Behind a single word that is set off only these tell a title: an emphasised word goes on, *in* every *case*.
 _ENDS = re.compile(r"[’']?[,;:.)\]–—]|\s?[(\[–—]|\s*\Z")
@@ -74,7 +78,11 @@ def entry_titles(block: Block, around: BlockContext) -> list[CitationMention]:
     if names_registered(block.start, block.end, around):
         return []
     span = Span(block.start, block.end)
-    hits = [*unregistered_titles(span, (), around)] or _behind_the_name(block, around)
+    hits = (
+        [*unregistered_titles(span, (), around)]
+        or _behind_the_name(block, around)
+        or _before_its_place(block, around)
+    )
     return [_pointer(hit.start, hit.end, hit, around, bracketed=True) for hit in hits[:1]]
 
 
@@ -101,6 +109,14 @@ def _is_placed(start: int, end: int, around: BlockContext) -> bool:
     return bool(
         find_locators(around.text, start, end, around.language) or _YEAR.search(around.text, start, end)
     )
+
+
+def _before_its_place(block: Block, around: BlockContext) -> list[NameHit]:
+    """A title before book, chapter and section as numbers: `— Institutes IV.2.3`."""
+    found = _WITH_NUMBERS.match(around.text, block.start, block.end)
+    if found is None or not _is_title(*found.span("title"), around):
+        return []
+    return [NameHit(*found.span("title"), ())]
 
 
 def is_plain_title(start: int, end: int, around: BlockContext) -> bool:
@@ -130,7 +146,7 @@ def _is_title(start: int, end: int, around: BlockContext) -> bool:
     words = word_list(written)
     if not 0 < len(words) <= LONGEST_NAME or not written[:1].isupper():
         return False
-    if len(words) == 1 and _ENDS.match(text, end) is None:
+    if len(words) == 1 and _ENDS.match(text, end) is None and _WITH_NUMBERS.match(text, start) is None:
         return False
     return not (names_registered(start, end, around) or around.shelf.knows_author(written))
 
