@@ -199,6 +199,16 @@ PAGE_LABELS = words("pages page pg p seite s página pagina pág folio fol f")
 BOOK_LINKS = words("of the de del des der la los las")
 """Small words inside the name of a book that is cited by chapter and verse: `Song of Reeds 4:2`."""
 
+UNNAMED_SPEAKERS = words(
+    "voice voices audience questioner caller heckler unidentified unknown unnamed stimme stimmen zuruf zurufe publikum "
+    "voix public voz voces público"
+)
+"""Words of labels for somebody whom a transcript does not name: `Voice from the gallery`, `Une voix`."""
+UNNAMED_SPEAKER_LINKS = words(
+    "from in at on of member speaker participant man woman aus im von dans de du depuis desde en"
+)
+"""What follows them in such a label."""
+
 LABEL_PARTICLES = words("of the de du des der von van zu la le del d' d’")
 """Small words inside the label of a speaker: `FELL of Skarn`."""
 

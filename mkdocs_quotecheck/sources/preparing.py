@@ -76,11 +76,13 @@ def read_inline(
 
 
 def with_turns(read: ReadText, speakers: Sequence[str]) -> ReadText:
-    """Adds the turns that labels in the text show, where the format itself has none."""
-    if read.turns:
+    """Adds the turns that labels in the text show, where the format itself has none, and in captions those that signs begin."""
+    if read.turns and not read.times:
         return read
-    from mkdocs_quotecheck.sources.layout.turns import find_turns
+    from mkdocs_quotecheck.sources.layout.turns import find_turns, with_unnamed
 
+    if read.turns:
+        return replace(read, turns=with_unnamed(read.text, read.turns, captions=True))
     return replace(read, turns=find_turns(read.text, speakers, captions=bool(read.times)))
 
 

@@ -21,7 +21,7 @@ EITHER = "-"
 
 _TIME = re.compile(r"[(\[]?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]?")
 _BRACKET = re.compile(r"[(\[（【]\s{0,9}([^()\[\]（）【】]{0,100}?)\s{0,9}[)\]）】]")
-_ROLE = re.compile(r"[,，]|\s[-\u2013\u2014]\s")
+_ROLE = re.compile(r"[,，]|\s[-\u2013\u2014/|]\s")
 
 
 class LabelParts(NamedTuple):

@@ -44,3 +44,9 @@ def test_mark_up_is_no_word(tag: str) -> None:
 @pytest.mark.parametrize("kept", ["{he coughed}", "{I}", "2 < 3"])
 def test_other_braces_stay(kept: str) -> None:
     assert words(f"It was {kept} shut.") == f"It was {kept} shut."
+
+
+def test_a_dash_ends_the_turn_of_a_voice() -> None:
+    cues = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ida Dale>It was shut.</v>\n\n00:02.000 --> 00:03.000\n- Was it?\n"
+    read = prepare(cues, media_type="text/vtt")
+    assert [turn.label for turn in read.turns] == ["Ida Dale", "-"]

@@ -73,6 +73,9 @@ LABELS = {
     "a time before": ("[00:12:01] Ida Dale: It was shut.", "Ida Dale"),
     "a time behind": ("Ida Dale (00:12): It was shut.", "Ida Dale (00:12)"),
     "a role": ("Ida Dale, the bursar: It was shut.", "Ida Dale, the bursar"),
+    "a role behind a stroke": ("Ida Dale / BURSAR: It was shut.", "Ida Dale / BURSAR"),
+    "nobody who is named": ("Voice from the gallery: It was shut.", "Voice from the gallery"),
+    "nobody, with an article": ("A heckler: It was shut.", "A heckler"),
     "an office": ("Rolf Orme: No.\n\nThe Chair (Ms Orr): Order.", "The Chair (Ms Orr)"),
     "a name in brackets alone": ("( Hon. V Orr ): Order.", "( Hon. V Orr )"),
     "a sign without a name": (">> It was shut.", ">>"),
@@ -89,7 +92,12 @@ def test_a_turn_ends_at(title: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["I tell you, plainly: It was shut.", "Well, now: It was shut.", "We saw (twice) a gate: It was shut."],
+    [
+        "I tell you, plainly: It was shut.",
+        "Well, now: It was shut.",
+        "We saw (twice) a gate: It was shut.",
+        "His voice was low: It was shut.",
+    ],
 )
 def test_a_sentence_with_a_colon_is_no_label(line: str) -> None:
     turns = find_turns(f"Rolf Orme: It was open.\n\n{line}\n\nIda Dale: Yes.\n", ["Rolf Orme", "Ida Dale"])

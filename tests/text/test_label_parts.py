@@ -11,6 +11,7 @@ NAMES = {
     "Ida Dale (Wick)": "ida dale",
     "Ida Dale [by telephone]": "ida dale",
     "IDA DALE, BURSAR": "ida dale",
+    "IDA DALE / BURSAR": "ida dale",
     "DALE, Minister of Roads": "dale",
     "Mr. ORME of Wick": "mr orme",
     "DALE (00:12)": "dale",

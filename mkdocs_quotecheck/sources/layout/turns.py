@@ -7,7 +7,13 @@ from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.languages import LABEL_PARTICLES, ROLE_LINKS
+from mkdocs_quotecheck.languages import (
+    ARTICLES,
+    LABEL_PARTICLES,
+    ROLE_LINKS,
+    UNNAMED_SPEAKER_LINKS,
+    UNNAMED_SPEAKERS,
+)
 from mkdocs_quotecheck.model import Mark
 from mkdocs_quotecheck.sources.layout.label_forms import other_labels, titles
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
@@ -26,18 +32,23 @@ _SMALL = "|".join(sorted(LABEL_PARTICLES))
 # `La señora HALE`, `M. le président`: titles keep their small letter behind an article.
 _TITLES = "|".join(sorted(title for title in titles() if len(title) > 2))
 _BRACKET = r"[ \t]?[(\[][^()\[\]\n]{1,60}[)\]]"
-_ROLE = rf"(?:,[ ]{_WORD}(?:[ ](?:{_WORD}|{_SMALL}|{'|'.join(sorted(ROLE_LINKS))})){{0,7}})"
+_ROLE = rf"(?:(?:,|[ ][/|])[ ]{_WORD}(?:[ ](?:{_WORD}|{_SMALL}|{'|'.join(sorted(ROLE_LINKS))})){{0,7}})"
 _TIME_BEHIND = rf"(?:[ \t]{{1,9}}{_STAMP})"
 _LABELLED = re.compile(
     rf"{_BEFORE}({_WORD}(?:[ ](?:\(?{_WORD}\)?|{_SMALL}|{_TITLES}|\#?\d{{1,3}})){{0,5}}(?:{_ROLE}?(?:{_BRACKET})?|(?:{_BRACKET}){_ROLE})"
     rf"{_TIME_BEHIND}?|\([ \t]?{_WORD}(?:[ ](?:{_WORD}|{_SMALL})){{0,5}}[ \t]?\))[ \t\u00a0\u202f]?"
+)
+# `Voice from the gallery`, `A voice`: nobody whom the transcript names.
+_NOBODY = re.compile(
+    rf"{_BEFORE}((?:(?i:{'|'.join(sorted(ARTICLES))})[ ])?(?i:{'|'.join(sorted(UNNAMED_SPEAKERS))})"
+    rf"(?:[ ](?:{'|'.join(sorted(UNNAMED_SPEAKER_LINKS))})(?:[ ][^\s:.,;]{{1,20}}){{0,3}})?)"
 )
 # `Q.` with a point instead of a colon.
 _INITIAL = re.compile(rf"{_BEFORE}([A-Z])")
 # Signs of emphasis in a text that nobody rendered: `**HALE:**`.
 _EMPHASIS = r"[*_]{0,3}"
 # What may follow a known name in its label, before a colon and before a point.
-_BEHIND_NAME = rf"(?:(?:[ \t]{_SMALL})(?:[ \t]{_WORD}){{1,4}})?(?:{_BRACKET})?(?:,[ ][^,:.\n]{{2,60}})?(?:{_BRACKET})?{_TIME_BEHIND}?"
+_BEHIND_NAME = rf"(?:(?:[ \t]{_SMALL})(?:[ \t]{_WORD}){{1,4}})?(?:{_BRACKET})?(?:(?:,|[ ][/|])[ ][^,:.\n]{{2,60}})?(?:{_BRACKET})?{_TIME_BEHIND}?"
 _BEHIND_NAME_IN_RECORD = rf"(?:(?:[ ]of)(?:[ ]{_WORD}){{1,4}}(?<!\.))?(?:{_BRACKET})?"
 # `Mr. VANE.` and `The PRESIDING OFFICER.`, where a record ends its labels with a point.
 _RECORD = re.compile(
@@ -87,10 +98,10 @@ def find_turns(text: str, labels: Sequence[str] = (), *, captions: bool = False)
         turns = tuple(sorted(named.values()))
     else:
         turns = _returning(text, found) or _titled(text, found) or (_captioned(found) if captions else ())
-    return _with_unnamed(text, turns, captions=captions) if turns else ()
+    return with_unnamed(text, turns, captions=captions) if turns else ()
 
 
-def _with_unnamed(text: str, turns: tuple[Mark, ...], *, captions: bool) -> tuple[Mark, ...]:
+def with_unnamed(text: str, turns: tuple[Mark, ...], *, captions: bool) -> tuple[Mark, ...]:
     """The turns, and those that signs alone begin."""
     starts = [match.end() for match in _OTHER_SPEAKER.finditer(text)] if ">>" in text else []
     dashed = [match.end() for match in _DASH_LINE.finditer(text)] if captions else []
@@ -111,6 +122,7 @@ def _labels(text: str) -> list[Mark]:
     """What looks like a label, in order."""
     initials = _at_line_starts(text, _INITIAL, _POINT_BEHIND_INITIAL)
     labels = other_labels(text) | _at_line_starts(text, _LABELLED, _COLON)
+    labels |= _at_line_starts(text, _NOBODY, _COLON)
     # In `Q. Hale: …` the whole is the label.
     return [
         Mark(offset, label)
