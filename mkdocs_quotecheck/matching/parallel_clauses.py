@@ -127,7 +127,9 @@ def _both_hang(own: Sequence[str], other: Sequence[str], gap: Gap, words: Lexico
     counted = words.value(other[0]) is not None and any(words.value(word) is not None for word in gap.left)
     # A comma without an *and* parts no members of a list: *voted* for the treaty, the assembly *against it*.
     listed = not words.matching.coordinators.isdisjoint(gap.whole.keys)
-    return counted or not listed or has_verb(other, words)
+    # A verb by itself may share its circumstance: *was lit* at dusk and burned *until seven*.
+    owns = len(other) > 1 and has_verb(other, words)
+    return counted or not listed or owns
 
 
 def _has_predicate(own: Sequence[str], words: Lexicon) -> bool:
