@@ -9,9 +9,15 @@ ENDED = [
     ("en", "“We leave, said the old pilot quietly.\n\n“No, we stay,” Ann Lisle replied.", "We leave,"),
     ("de", "»Es ist spät, sagte sie leise.\n\n»Es ist nicht spät«, rief Otto.", "Es ist spät,"),
     ("es", "«¿Dónde está? preguntó Ana Ruiz.\n\n«En el puerto», respondió Luis.", "¿Dónde está?"),
+    (
+        "fr",
+        "« Le bac est là, lui a dit Anne Roux.\n\n« Il est parti », a répondu Paul Rey.",
+        "Le bac est là,",
+    ),
     ("zh", "“船在哪里？林岚问。\n\n“在港口。”周平说。", "船在哪里？"),
 ]
 GOING_ON = [
+    ("fr", "« Le bac est là, et il a dit vrai.\n\n« Il repart à midi », a ajouté Anne Roux."),
     ("en", "“First we went out, and the wind came up.\n\n“Then we turned back,” said Tom Reed."),
     ("en", "“I asked him. He never said what he wanted, and I told him so.\n\n“Then I left,” said Tom Reed."),
 ]

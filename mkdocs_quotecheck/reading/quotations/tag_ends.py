@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.text.words import words_in
@@ -76,7 +76,10 @@ def _before_tag(text: str, start: int, end: int, language: Language) -> int | No
 
 
 def _is_tag(words: Sequence[str], language: Language) -> bool:
-    """Whether words are a subject and its verb of saying, in either order."""
+    """Whether words are a subject and its verb of saying, in either order; `lui a dit hier Hale` too."""
+    reading = language.reading
+    if reading.compound_inversion:
+        words = [*dropwhile((reading.object_clitics | reading.perfects).__contains__, words)]
     if not 2 <= len(words) <= LONGEST_TAG:
         return False
     verbs, adverbs = _verbs(language), language.reading.adverbs
@@ -114,4 +117,5 @@ def _is_subject(words: Sequence[str], language: Language) -> bool:
 @functools.cache
 def _verbs(language: Language) -> frozenset[str]:
     verbs = language.reading.speech_verbs
-    return verbs.past | verbs.present | language.reading.tag_verbs
+    perfects = verbs.participle if language.reading.compound_inversion else frozenset[str]()
+    return verbs.past | verbs.present | perfects | language.reading.tag_verbs
