@@ -44,7 +44,7 @@ def _rows(document: dict) -> Iterator[Row]:
         for made, named in zip(paragraph.holes, paragraph.namings, strict=True):
             quotation = quotations[made.index]
             speakers = speakers_of(document, quotation.start, quotation.end)
-            found = list(places(site_of(paragraph.phrases, made), reader.end_before(paragraph)))
+            found = list(places(site_of(paragraph.phrases, made), reader.end_before(paragraph, made)))
             if not speakers or not found:
                 continue
             site = site_of(paragraph.phrases, made)

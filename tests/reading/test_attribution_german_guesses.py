@@ -45,7 +45,7 @@ def test_the_block_before_is_searched_where_the_words_open_theirs() -> None:
     reader = VerbSecondReader(blocks, lexicon("de"))
     (paragraph,) = reader.paragraphs(extraction.find(blocks, language("de")).quotations)
     site = site_of(paragraph.phrases, paragraph.holes[0])
-    known = {place.where for place in places(site, reader.end_before(paragraph))}
+    known = {place.where for place in places(site, reader.end_before(paragraph, paragraph.holes[0]))}
     assert {"back0", "block0"} <= known
     assert all(list(features(site, place)) for place in places(site, None))
     assert likeliest(site, None) is not None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SENTENCES_BACK: Final = 3
 SENTENCES_OF_BLOCK: Final = 2
 # Words in a later sentence of their block than this have nothing to do with the block before.
-_FIRST_SENTENCES: Final = 2
+FIRST_SENTENCES: Final = 2
 # Segments farther from the words are not told apart.
 _FARTHEST: Final = 3
 
@@ -46,7 +46,7 @@ def likeliest(site: QuoteContext, before: QuoteContext | None) -> tuple[Phrases,
     """
     weights = site.words.speaker_weights
     known = list(places(site, before))
-    if _is_unsaid(site) or not any(_may_speak(place) for place in known):
+    if not any(map(_may_speak, known)) or _is_unsaid(site):
         return None
     best = max(known, key=lambda place: sum(weights.get(name, 0.0) for name in features(site, place)))
     chunk = best.phrases.chunks[best.chunk]
@@ -79,7 +79,7 @@ def places(site: QuoteContext, before: QuoteContext | None) -> Iterator[Place]:
     passage = site.phrases.passage
     number = passage.sentence(site.phrases.chunks[site.quote].first)
     yield from _of_sentences(site.phrases, number - 1, SENTENCES_BACK, "back")
-    if before is not None and number < _FIRST_SENTENCES:
+    if before is not None:
         last = before.phrases.passage.sentence(before.phrases.chunks[before.quote].first)
         yield from _of_sentences(before.phrases, last, SENTENCES_OF_BLOCK, "block")
 

@@ -9,7 +9,7 @@ from mkdocs_quotecheck.reading.attribution import verbsecond, verbsecond_before,
 from mkdocs_quotecheck.reading.attribution.lexicon import DASH
 from mkdocs_quotecheck.reading.attribution.paragraphs import Reader, naming, site_of
 from mkdocs_quotecheck.reading.attribution.parenthetical import find_inserted
-from mkdocs_quotecheck.reading.attribution.verbsecond_guess import likeliest
+from mkdocs_quotecheck.reading.attribution.verbsecond_guess import FIRST_SENTENCES, likeliest
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.context import QuoteContext, SpeakerCandidate
@@ -29,19 +29,22 @@ class VerbSecondReader(Reader):
         token = phrases.passage.quotes[made.index]
         if token and phrases.passage.kinds[token - 1] == DASH:
             return found
-        best = likeliest(site_of(phrases, made), self.end_before(paragraph))
+        best = likeliest(site_of(phrases, made), self.end_before(paragraph, made))
         return found if best is None else naming(*best)
 
-    def end_before(self, paragraph: Paragraph) -> QuoteContext | None:
-        """The end of the block of running text before a paragraph."""
-        block = self._running_block(paragraph.block - 1)
+    def end_before(self, paragraph: Paragraph, made: QuotePlaceholder) -> QuoteContext | None:
+        """The end of the block of running text before a paragraph, for words in the first sentences of the paragraph."""
+        passage = paragraph.passage
+        near = passage.sentence(passage.quotes[made.index]) < FIRST_SENTENCES
+        block = self._running_block(paragraph.block - 1) if near else None
         return None if block is None else self._end_of(block)
 
     def told_before(self, paragraph: Paragraph, made: QuotePlaceholder) -> SpeakerMention | None:
         """Of whose words the block before tells, where a block goes on in reported speech: *Er werde „kommen“*."""
-        end = self.end_before(paragraph)
-        if end is None or not verbsecond_before.goes_on(site_of(paragraph.phrases, made)):
+        block = self._running_block(paragraph.block - 1)
+        if block is None or not verbsecond_before.goes_on(site_of(paragraph.phrases, made)):
             return None
+        end = self._end_of(block)
         mention = verbsecond_before.find_teller(end)
         return None if mention is None else naming(end.phrases, mention)
 

@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from mkdocs_quotecheck.reading.attribution import subject_choice
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.segments import Segment, Segments
+
+if TYPE_CHECKING:
+    from mkdocs_quotecheck.reading.attribution.clauses import Clause
 
 
 class Subjects(Segments):
     """The segments of a sentence with the subjects of their verbs."""
 
+    def __init__(self, clause: Clause, quote: int | None = None) -> None:
+        super().__init__(clause, quote)
+        self._known: dict[int, int | None] = {}
+        """Subjects by segment: each is asked for many times."""
+
     def subject(self, number: int, depth: int = 0) -> int | None:
         """The subject of the finite verb of a segment."""
+        if depth:
+            return self._find_subject(number, depth)
+        if number not in self._known:
+            self._known[number] = self._find_subject(number, 0)
+        return self._known[number]
+
+    def _find_subject(self, number: int, depth: int) -> int | None:
         segment = self.segments[number]
         if segment.verb is None or depth > 4:
             return None
