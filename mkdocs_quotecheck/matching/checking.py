@@ -21,6 +21,7 @@ from mkdocs_quotecheck.matching.comparing import Comparison, compare_named, comp
 from mkdocs_quotecheck.matching.library_index import library_index
 from mkdocs_quotecheck.matching.original_words import as_written, with_square_brackets
 from mkdocs_quotecheck.matching.speaking import said_by_several, settle_speaker
+from mkdocs_quotecheck.matching.strange_words import are_strange
 from mkdocs_quotecheck.matching.verdict import LONGEST_QUOTE
 from mkdocs_quotecheck.model import Candidate, CitationKind, Evidence, Unchecked, Verdict
 from mkdocs_quotecheck.text.folding import word_keys
@@ -277,18 +278,23 @@ def _why_not_absent(question: _Question, looks: Sequence[Comparison]) -> Uncheck
         return looks[0].evidence.unchecked
     if _is_unread(question):
         return Unchecked.UNAVAILABLE
-    spoken = _language_of(question.quote, question.language)
-    parts = library_index(question.library).parts
-    if all(
-        any(_is_foreign(each, spoken, question) for each in (source, *parts.get(source.id, ())))
-        for source in sources
-    ):
+    if _are_all_foreign(sources, question):
         return Unchecked.TRANSLATION
     if any(source.excerpt for source in sources):
         return Unchecked.EXCERPT
     if other := _of_other_document(question):
         return other
     return Unchecked.AMBIGUOUS_SOURCE if is_ambiguous(question.quotation, question.reason) else None
+
+
+def _are_all_foreign(sources: Sequence[Source], question: _Question) -> bool:
+    """Whether the words are in another language than each source, or than the parts of it that are registered."""
+    spoken = _language_of(question.quote, question.language)
+    parts = library_index(question.library).parts
+    return are_strange(question.quote, question.documents.ids, question.library) or all(
+        any(_is_foreign(each, spoken, question) for each in (source, *parts.get(source.id, ())))
+        for source in sources
+    )
 
 
 def _of_other_document(question: _Question) -> Unchecked | None:

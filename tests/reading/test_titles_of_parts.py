@@ -22,6 +22,10 @@ WORDS = [
     ("en", "The Act, section 7 “No owner shall pay dues twice in a year”, says Hale."),
     ("en", "Hale says in every case that “Ebb and Flow are one”."),
     ("en", "In “a fit of rage,” Hale said, he threw the rope."),
+    ("en", "Hale told the newspaper “Ferries Stay Here” and left."),
+    ("de", "Marta Kühn sagte der Zeitung: „Die Rampe ist zu.“"),
+    ("de", "Marta Kühn sagte der Zeitung „Die Rampe ist zu“."),
+    ("de", "So steht es in der Zeitung: „Kein Boot fährt“."),
 ]
 
 

@@ -10,6 +10,7 @@ from mkdocs_quotecheck.languages import NAME_POSSESSIVES, REFERENCE_SIGNALS
 from mkdocs_quotecheck.reading.quotations.phrases import beginning, ending
 from mkdocs_quotecheck.text.alternation import one_of
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
+from mkdocs_quotecheck.text.word_features import verbs_of_saying
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
@@ -47,6 +48,7 @@ class Cues:
         self._parts = re.compile(
             rf"(?i)(?<![\w-])(?:{parts})(?:\s(?:\d{{1,3}}|[ivxlc]{{1,6}}))?(?:\s(?:{links}))?\s?[(,]?\s?\Z"
         )
+        self._saying = verbs_of_saying(language)
         self._works = language.reading.title_cues
         self._before_titles = language.citing.source_prepositions
         self._owned = language.citing.articles | set(language.reading.possessives)
@@ -61,10 +63,14 @@ class Cues:
         return self._parts.search(lead) is not None
 
     def names_work(self, lead: str) -> bool:
-        """Whether a lead ends in a kind of work, or is *in* and whose it is, with which a clause begins: `In Hale’s`."""
+        """Whether a lead ends in a kind of work, or is *in* and whose it is, with which a clause begins: `In Hale’s`.
+
+        Whom somebody speaks to is none: *told the newspaper*.
+        """
         words = _LAST_CLAUSE.split(lead)[-1].casefold().split()
         if words and words[-1] in self._works:
-            return True
+            said = max((n for n, word in enumerate(words) if word in self._saying), default=None)
+            return said is None or not self._before_titles.isdisjoint(words[said:])
         if not words or words[0] not in self._before_titles or not self._tells_by_capitals:
             return False
         owners = words[1:]

@@ -208,7 +208,10 @@ def _title(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str | Non
     lead = paragraph.text[first : quotation.start].rstrip(f" \u00a0\u202f{OPENING_MARKS}")
     if _may_head(quotation.text, cues) and cues.names_part(lead):
         return PART
-    if _length(quotation.text) > LONGEST_GLOSS or not _has_title_shape(quotation.text):
+    # What a colon leads to, and what ends as a sentence does, is said.
+    if lead.endswith((":", "：")) or not (
+        _may_head(quotation.text, cues) and _has_title_shape(quotation.text)
+    ):
         return None
     return WORK if cues.names_work(lead.rstrip(EDGE)) else None
 
