@@ -15,11 +15,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 import yaml
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
     from types import FrameType
+
+# No clock decides: on a machine that is busy with other work the first example may take a second. The rest stays as it is.
+settings.register_profile("unhurried", settings(), deadline=None)
+settings.load_profile("unhurried")
 
 SPEECH = """\
 The library will stay open on Sundays. We have not found the money for a second reading room.
