@@ -27,7 +27,7 @@ CITING = CitingWords(
     document_pronouns=words("er sie es dieser diese dieses"),
     identity_words=words("derselbe dieselbe dasselbe gleiche selbe"),
     document_nouns=words(
-        "dokument text bericht gesetz verordnung richtlinie beschluss entscheidung resolution satzung "
+        "umfrage dokument text bericht gesetz verordnung richtlinie beschluss entscheidung resolution satzung "
         "charta vertrag abkommen übereinkommen brief schreiben erklärung stellungnahme studie papier "
         "artikel aufsatz buch urteil gutachten anordnung vermerk norm leitlinie verfassung entwurf "
         "protokoll handbuch rede mitschrift petition antrag"

@@ -38,7 +38,7 @@ CITING = CitingWords(
     document_pronouns=words("it"),
     identity_words=words("same selfsame"),
     document_nouns=words(
-        "document text report law act regulation directive decision resolution charter treaty agreement "
+        "survey document text report law act regulation directive decision resolution charter treaty agreement "
         "convention contract letter statement study paper article book judgment judgement ruling opinion "
         "order memo memorandum policy standard guideline guidelines declaration constitution bill code "
         "statute protocol manual guide brochure pamphlet essay speech transcript minutes record ordinance "

@@ -26,7 +26,7 @@ CITING = CitingWords(
     document_pronouns=words("él ella este esta éste ésta ello"),
     identity_words=words("mismo misma"),
     document_nouns=words(
-        "documento texto informe ley reglamento directiva decisión resolución carta tratado acuerdo "
+        "encuesta documento texto informe ley reglamento directiva decisión resolución carta tratado acuerdo "
         "convenio contrato escrito declaración estudio artículo libro sentencia dictamen orden nota norma "
         "constitución proyecto código protocolo manual discurso acta petición moción comunicado"
     ),

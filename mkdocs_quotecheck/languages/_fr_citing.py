@@ -25,7 +25,7 @@ CITING = CitingWords(
     document_pronouns=words("il elle celui-ci celle-ci"),
     identity_words=words("même"),
     document_nouns=words(
-        "document texte rapport loi règlement directive décision résolution charte traité accord "
+        "enquête document texte rapport loi règlement directive décision résolution charte traité accord "
         "convention contrat lettre déclaration étude article livre arrêt jugement avis ordonnance note "
         "norme constitution projet code protocole manuel discours procès-verbal pétition motion "
         "communiqué"

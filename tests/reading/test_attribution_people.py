@@ -143,7 +143,7 @@ def test_one_of_several_who_are_named_together_is_not_sure(
 
 
 @pytest.mark.parametrize(
-    "name", ["Will Marsh", "Per Holm", "On Tran", "Mark Price", "So Young Kim", "Or Levi"]
+    "name", ["Will Marsh", "May Orme", "Per Holm", "On Tran", "Mark Price", "So Young Kim", "Or Levi"]
 )
 @pytest.mark.parametrize(
     "text", ["{} said: “We sail at noon.”", "“We sail at noon,” said {}.", "“We sail at noon,” {} said.", "According to {}, “we sail at noon”."]

@@ -15,7 +15,9 @@ from mkdocs_quotecheck.model import SourceState, Span
 from mkdocs_quotecheck.sources import load_registry
 from mkdocs_quotecheck.sources.formats import formats
 from mkdocs_quotecheck.sources.formats._shape import ReadingOptions
+from mkdocs_quotecheck.sources.formats.docx import read_docx
 from mkdocs_quotecheck.sources.formats.odt import read_odt
+from mkdocs_quotecheck.sources.formats.rtf import read_rtf
 from mkdocs_quotecheck.sources.preparing import prepared, read_file
 from mkdocs_quotecheck.sources.recognising import recognise
 from mkdocs_quotecheck.text.places import describe
@@ -271,3 +273,11 @@ def test_what_an_opendocument_text_strikes_out_is_not_said() -> None:
     plain = struck.replace('"T1"', '"T2"').replace("solid", "none")
     words = '<text:p>It is <text:span text:style-name="T1">not </text:span><text:span text:style-name="T2">safe</text:span>.</text:p>'
     assert read_odt(odt(words, struck + plain)).text == "It is safe."
+
+
+def test_what_a_word_or_rich_text_strikes_out_is_not_said() -> None:
+    run = "<w:r><w:rPr>{}</w:rPr><w:t xml:space='preserve'>{}</w:t></w:r>"
+    body = f"<w:p>{run.format('', 'It is ')}{run.format('<w:dstrike/>', 'not ')}{run.format('<w:b/>', 'safe.')}</w:p>"
+    assert read_docx(docx_of(body)).text == "It is safe."
+    for struck in (r"{\strike not }", r"{\striked1 not }", r"\strike not \strike0 "):
+        assert read_rtf(rb"{\rtf1\ansi It is " + struck.encode() + rb"{\b safe.}}").text == "It is safe."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.reading.attribution import lexicon as lx
 from mkdocs_quotecheck.reading.attribution.lexicon import SUBORDINATOR, Strength
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def is_free_of_doubt(passage: Passage, first: int, last: int) -> bool:
     # A capital inside a sentence is a name: *Ada May said*.
     return not any(
         passage.folded[token] in doubts
+        and passage.kinds[token] != lx.NAME
         and (token == low or passage.words[token][0].islower())
         and not _tells_of_adjective(passage, token)
         for token in range(low, last)

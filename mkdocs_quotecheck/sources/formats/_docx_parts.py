@@ -31,7 +31,7 @@ _READ = (
     "numbering.xml",
     "[Content_Types].xml",
 )
-_HIDDEN = frozenset(("vanish", "webHidden"))
+_HIDDEN = frozenset(("vanish", "webHidden", "dstrike"))
 _OFF = frozenset(("0", "false", "off", "none"))
 # Of revisions and spelling, which mammoth has no use for: they are half of many documents.
 _NEEDLESS = frozenset(

@@ -1,4 +1,4 @@
-"""Rich Text: text, tables, footnotes; hidden and deleted words are left out; pages where breaks are explicit.
+"""Rich Text: text, tables, footnotes; hidden, deleted and struck words are left out; pages where breaks are explicit.
 
 striprtf makes text of it. It knows no footnotes, hidden words and page breaks: these are marked before, and found again behind.
 """
@@ -31,7 +31,7 @@ _PAGE, _NOTE, _NOTE_END, _CELL, _HEAD = (chr(0xFDD0 + number) for number in rang
 _TOKEN = re.compile(
     r"\\bin(\d{1,9}) ?|\\([a-z]{1,32})(-?\d{1,10})? ?|\\'[0-9a-fA-F]{2}|\\[^a-z]|[{}]|[^\\{}]+", re.IGNORECASE
 )
-_HIDING = frozenset(("v", "deleted", "webhidden"))
+_HIDING = frozenset(("v", "deleted", "webhidden", "strike", "striked"))
 # Groups that are no text; striprtf knows most, pictures and instructions of fields cost it time.
 _DROPPED = names("pict objdata fldinst themedata datastore colorschememapping latentstyles nonshppict")
 _SIGNS = re.compile(f"[{_PAGE}{_NOTE}{_NOTE_END}{_CELL}{_HEAD}]")
