@@ -56,13 +56,18 @@ def is_enumerator(source: Tokens, first: int, behind: int, words: Lexicon) -> bo
         return False
     signs = source.words[first:behind]
     joined = all(set(source.gap(at)) <= _WITHIN_ENUMERATOR for at in range(first + 1, behind))
-    if not joined or not all(map(_SIGN.fullmatch, signs)) or _is_counted(source, first):
+    if not joined or not all(map(_SIGN.fullmatch, signs)):
         return False
+    # Asked last: what numbers belong to is known of all languages, which are read for it.
+    return _looks_like_enumerator(source, first, behind, words) and not _is_counted(source, first)
+
+
+def _looks_like_enumerator(source: Tokens, first: int, behind: int, words: Lexicon) -> bool:
     before, after = source.gap(first)[-LONGEST_GAP:], source.gap(behind)[:LONGEST_GAP]
     if _CLOSES_BRACKET.match(after) and (
         _OPENS_BRACKET.search(before) or not before.rstrip().endswith(("(", "["))
     ):
-        return _stands_in_list(source, first, before, signs[0], words)
+        return _stands_in_list(source, first, before, source.words[first], words)
     if _CIRCLED.match(source.raw(first, behind)):
         return first == 0 or bool(_ITEM_ENDS.search(before))
     bare = bool(_CLOSES_LINE.match(after)) and (not after.isspace() or source.raw(first, behind)[-1] in "°º")
