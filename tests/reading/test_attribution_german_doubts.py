@@ -36,6 +36,7 @@ NOT_SURE = {
     "words with their owner before": f"Vera Holm erinnerte an Goethes Satz: {WHOLE}",
     "a note with words": f"Vera Holm fand einen Zettel mit den Worten {WHOLE}",
     "who stands near": f"Da es Jan Peters {PART} zu kalt wurde, ging er.",
+    "who acts, where another tells it": f"Die Lotsin reagierte {PART}, wie Händler berichteten.",
     "a rejected report": f"Vera Holm wies den Bericht zurück, der Kutter liege {PART}.",
     "who comes before a relative clause": f"Die Lotsin, die den Plan als {PART} bezeichnet hatte, schwieg.",
     "one word in brackets": f"{WHOLE} (Goethe)",

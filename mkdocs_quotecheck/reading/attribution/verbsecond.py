@@ -25,6 +25,7 @@ from mkdocs_quotecheck.reading.attribution.verbsecond_charges import charge, cha
 from mkdocs_quotecheck.reading.attribution.verbsecond_credits import belonging, bracketed, turn_label
 from mkdocs_quotecheck.reading.attribution.verbsecond_naming import named
 from mkdocs_quotecheck.reading.attribution.verbsecond_sentence import Sentence
+from mkdocs_quotecheck.reading.attribution.verbsecond_sureness import is_told_behind
 from mkdocs_quotecheck.reading.attribution.verbsecond_verbs import (
     ahead_of_verb,
     inverted,
@@ -132,6 +133,7 @@ def find_mention(site: QuoteContext) -> SpeakerCandidate | None:
         return None
     # What a sentence only answers is rather not its subject's.
     unsure = answered or denied(sentence, here) or read_out(site, sentence, here) or _asks(site)
+    unsure = unsure or (found.pattern == "speaker-verb-before" and is_told_behind(sentence, here + 1))
     return replace(found, confidence=Confidence.LOW) if unsure else found
 
 

@@ -82,6 +82,15 @@ def is_described(sentence: Sentence, number: int, speaker: int) -> bool:
     return verbless and sentence.segments[number].opener == "," and likeness(sentence, speaker) >= NAME
 
 
+def is_told_behind(sentence: Sentence, number: int) -> bool:
+    """`Die Märkte reagierten „nervös“, wie Händler berichteten`: whether the segment behind that of the words says who tells it all."""
+    if number >= len(sentence.segments):
+        return False
+    segment = sentence.segments[number]
+    compares = segment.opener == "U" and sentence.clause.word(segment.low - 1) in sentence.words.comparisons
+    return compares and segment.strength >= Strength.SPEECH
+
+
 def is_near(site: QuoteContext, sentence: Sentence, numbers: tuple[int, int], speaker: int) -> bool:
     """Whether a clause of saying leads over to the words, with its own subject; a pronoun may stand one clause before.
 
