@@ -175,6 +175,14 @@ def test_the_speaker_is_named(text: str, speaker: str | None, confidence: Confid
 
 
 SEVERAL = {
+    "a verb that is left out the second time": (
+        "Der Lotse spricht von „reinem Pech an diesem Tag“, Vera Holm von „blanker Absicht eines Fischers“.",
+        ["Der Lotse", "Vera Holm"],
+    ),
+    "another object of the same subject": (
+        "Der Lotse spricht von „reinem Pech an diesem Tag“, vor dem Rat von „blanker Absicht eines Fischers“.",
+        ["Der Lotse", "Der Lotse"],
+    ),
     "labels of a play that no list knows": (
         "Ruprecht. „Was tust du?“\n\nWenzel. „Ich zähle.“\n\nRuprecht. „Und wie weit?“\n\nWenzel. „Bis zehn.“",
         ["Ruprecht", "Wenzel", "Ruprecht", "Wenzel"],

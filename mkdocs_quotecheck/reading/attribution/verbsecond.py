@@ -33,6 +33,7 @@ from mkdocs_quotecheck.reading.attribution.verbsecond_verbs import (
     subject_of_clause_before,
     subject_of_clause_behind,
     subject_of_governing_clause,
+    subject_of_left_out_verb,
     subject_of_own_clause,
 )
 
@@ -101,6 +102,7 @@ AROUND: Final[tuple[Pattern, ...]] = (
     charged,
     referred,
     source_right_behind,
+    subject_of_left_out_verb,
     opined,
     originated,
     subject_of_own_clause,

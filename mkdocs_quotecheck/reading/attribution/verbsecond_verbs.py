@@ -255,6 +255,19 @@ def subject_of_clause_before(site: QuoteContext, sentence: Sentence, here: int) 
     return None
 
 
+def subject_of_left_out_verb(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
+    """`Hale spricht von „Pech“, Lind von „Absicht“`: the verb of the segment before is left out, its preposition stands again."""
+    clause, segment = site.clause, sentence.segments[here]
+    subject, link = segment.low, segment.low + 1
+    if not here or segment.verb is not None or segment.opener not in (",", "C"):
+        return None
+    before = sentence.segments[here - 1]
+    again = any(clause.word(index) == clause.word(link) for index in range(before.low, before.high))
+    parallel = clause.kind(link) == "E" and again and before.verb is not None and before.quotes
+    speaks = parallel and before.strength >= Strength.QUOTING and sentence.can_be_subject(subject)
+    return named(site, subject, "speaker-verb-before", 0) if speaks else None
+
+
 def subject_of_governing_clause(site: QuoteContext, sentence: Sentence, here: int) -> SpeakerCandidate | None:
     """`Hale tröstete die Fischer, dass der Hafen „…“ sei`: whatever its verb, a clause that reported speech hangs on tells of it."""
     segment = sentence.segments[here]
