@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model.attribution import Attribution
     from mkdocs_quotecheck.model.citation import Citation
     from mkdocs_quotecheck.model.evidence import Edit, Unchecked, Verdict
-    from mkdocs_quotecheck.model.quotation import Form
+    from mkdocs_quotecheck.model.quotation import Form, MentionKind
     from mkdocs_quotecheck.model.report import Level, Location
     from mkdocs_quotecheck.model.span import Span
 
@@ -81,7 +81,7 @@ class LedgerEntry:
     after: str = ""
     """The page's words behind it, to the end of a sentence; shortened at their end."""
     form: Form | None = None
-    mention_kind: str | None = None
+    mention_kind: MentionKind | None = None
     group: int = 0
     depth: int = 0
     language: str = ""

@@ -56,6 +56,59 @@ class Role(enum.Enum):
     """A scare quote, term, title, word as a word, translation or definition: counted, not checked."""
 
 
+class MentionKind(enum.StrEnum):
+    """What words in marks are that the page does not quote."""
+
+    NESTED = "nested"
+    """A quotation inside a quotation."""
+    REFERENCE = "reference"
+    NAVIGATION = "navigation"
+    SIGN = "sign"
+    """Nothing but signs."""
+    TITLE = "title"
+    WORK = "work"
+    """The title of a work that stands where its name does: *in his essay “On the Tides”*."""
+    PART = "part"
+    """The title of a part of a document: *chapter 4 (“Ebb and flow”)*."""
+    HEADING = "heading"
+    """The heading of another part of the page."""
+    TERM = "term"
+    DEFINED = "defined term"
+    """What the page itself explains or coins; a document cited beside it is cited for the explanation."""
+    WORD = "word"
+    """What it explains though somebody is said to have said it: *Hale said “never” means never*."""
+    GLOSS = "translation"
+    """The meaning of a word, or words in another language: *uses “x” to mean “close”*."""
+    EXPLANATION = "explanation"
+    """A long one, with no such word before it: somebody who is named may have said it."""
+    CODE = "code"
+    MARKUP = "markup"
+    SCARE_QUOTE = "scare quote"
+    INTERFACE = "interface"
+    """What a device shows. A registered document of that name makes a quotation of it again."""
+    LABEL = "label"
+    """What a reader is told to press or type."""
+    REJECTED = "rejected wording"
+    PARAPHRASE = "paraphrase"
+
+    @property
+    def shown_by_form(self) -> bool:
+        """Whether form alone shows that it is no quotation, whoever is named near by."""
+        return self in _SHOWN_BY_FORM
+
+    @property
+    def is_never_cited(self) -> bool:
+        """Whether a document cited beside it is cited for something else than the words."""
+        return self in _NEVER_CITED
+
+
+_NAMES_OF_TEXTS = {MentionKind.WORK, MentionKind.PART}
+_SHOWN_BY_FORM = _NAMES_OF_TEXTS | {MentionKind.REFERENCE, MentionKind.NAVIGATION, MentionKind.SIGN}
+_NEVER_CITED = _NAMES_OF_TEXTS | {
+    MentionKind.TITLE, MentionKind.DEFINED, MentionKind.WORD, MentionKind.CODE,
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """One pair of quotation marks (or one block) on a page."""
@@ -85,8 +138,8 @@ class Quotation:
     """Why the author switched the check off here, e.g. `data-quotecheck="off"`; None where it is on."""
     ignored_rules: tuple[str, ...] = ()
     """Names or codes of single rules that a comment switches off for this quotation."""
-    mention_kind: str | None = None
-    """For mentions, which: `scare quote`, `title`, `term`, `translation`, …; None for a quotation."""
+    mention_kind: MentionKind | None = None
+    """For mentions, which; None for a quotation."""
     date: date | None = None
     """When the page says it was said: *told reporters on March 12*."""
     date_precision: DatePrecision = DatePrecision.DAY

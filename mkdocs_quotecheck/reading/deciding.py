@@ -9,10 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.model import Confidence, MentionKind
 from mkdocs_quotecheck.reading.quotations.paraphrased import Paraphrases
-from mkdocs_quotecheck.reading.quotations.rejected import REJECTED, rejected_in
-from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, GLOSS, HEADING, PART, TITLE, WORK
+from mkdocs_quotecheck.reading.quotations.rejected import rejected_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -26,11 +25,11 @@ if TYPE_CHECKING:
 _SAID_OUTRIGHT: Final = (
     "speaker-verb-before", "speaker-verb-after", "verb-speaker-after", "split", "label",
 )  # fmt: skip
-_BY_FORM_ALONE: Final = ("reference", "navigation", "sign", WORK, PART)
-"""What form alone shows to be no quotation, whoever is named near by."""
 
 
-def kind_by_speaker(by_form: str | None, weighed: str | None, naming: SpeakerMention | None) -> str | None:
+def kind_by_speaker(
+    by_form: MentionKind | None, weighed: MentionKind | None, naming: SpeakerMention | None
+) -> MentionKind | None:
     """The kind of mention, or None for a quotation, once the sentence is read.
 
     Args:
@@ -38,20 +37,23 @@ def kind_by_speaker(by_form: str | None, weighed: str | None, naming: SpeakerMen
         weighed: What the weights of attribution make of them.
         naming: Who is named as their speaker.
     """
-    if by_form in _BY_FORM_ALONE:
+    if by_form is not None and by_form.shown_by_form:
         return by_form
     if weighed is not None:
         return by_form or weighed
     return None if naming is not None and _may_be_said(by_form, naming) else by_form
 
 
-def _may_be_said(by_form: str | None, naming: SpeakerMention) -> bool:
+def _may_be_said(by_form: MentionKind | None, naming: SpeakerMention) -> bool:
     """Whether words of which somebody is named as the speaker are no term that is defined, no meaning of a word, no title and no code."""
-    if by_form == DEFINED:
+    if by_form == MentionKind.DEFINED:
         return False
-    if by_form == GLOSS:
+    if by_form == MentionKind.GLOSS:
         return naming.confidence is Confidence.HIGH
-    return by_form not in (CODE, HEADING, TITLE) or naming.pattern in _SAID_OUTRIGHT
+    return (
+        by_form not in (MentionKind.CODE, MentionKind.HEADING, MentionKind.TITLE)
+        or naming.pattern in _SAID_OUTRIGHT
+    )
 
 
 def with_roles(
@@ -74,13 +76,13 @@ def with_roles(
     for number, quotation in enumerate(quotations):
         kind = None if number in cited else quotation.mention_kind
         if number in rejected:
-            kind = REJECTED
+            kind = MentionKind.REJECTED
         elif kind is None:
             kind = paraphrases.kind(quotation)
         found.append(with_kind(quotation, kind))
     return tuple(found)
 
 
-def with_kind(quotation: Quotation, kind: str | None) -> Quotation:
+def with_kind(quotation: Quotation, kind: MentionKind | None) -> Quotation:
     """A mention of a kind; without one, a quotation."""
     return quotation if quotation.mention_kind == kind else replace(quotation, mention_kind=kind)

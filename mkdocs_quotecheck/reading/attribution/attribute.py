@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import Attribution, Confidence, Form
+from mkdocs_quotecheck.model import Attribution, Confidence, Form, MentionKind
 from mkdocs_quotecheck.reading.attribution.continuity import alternate, speakers
 from mkdocs_quotecheck.reading.attribution.dialogue_pages import is_conversation, is_story, spoken_paragraphs
 from mkdocs_quotecheck.reading.attribution.grouping import said_on, tied
 from mkdocs_quotecheck.reading.attribution.lexicon import lexicon
 from mkdocs_quotecheck.reading.attribution.nested import inner_speakers
-from mkdocs_quotecheck.reading.attribution.non_speech import SCREEN
 from mkdocs_quotecheck.reading.attribution.paragraphs import SpeakerMention
 from mkdocs_quotecheck.reading.attribution.people import Cast, read_cast
 from mkdocs_quotecheck.reading.attribution.readers import reader_of
@@ -99,7 +98,7 @@ class _Speakers:
         self._own = {**found.named, **credited}
         """Whom labels, introductions and author lines name."""
         self._said = {number: _credited(credit, self._resolver) for number, credit in self._own.items()}
-        self._kinds: dict[int, str | None] = {}
+        self._kinds: dict[int, MentionKind | None] = {}
         self._days: dict[int, date] = {}
 
     def _named_speakers(self) -> Mapping[int, SpeakerMention]:
@@ -134,7 +133,7 @@ class _Speakers:
         for paragraph, made in _placed(turns):
             index = made.index
             inserted = is_inserted(paragraph, made, self._quotations[index].text, self._named.get(index))
-            self._kinds[index] = "term" if inserted else None
+            self._kinds[index] = MentionKind.TERM if inserted else None
             speaker = None if inserted else _told(self._document, told[index], self._register)
             own = self._own.get(index)
             if speaker is not None and (own is None or speaker.pattern == own.pattern):
@@ -159,14 +158,14 @@ class _Speakers:
 
     def _weighed(
         self, paragraph: Paragraph, made: QuotePlaceholder, naming: SpeakerMention | None
-    ) -> str | None:
+    ) -> MentionKind | None:
         """The kind of mention that the sentence makes of a quotation."""
         quotation = self._quotations[made.index]
         if quotation.form in _QUOTED_WHOLE:
             return None
         kind = mention_kind(paragraph, made, quotation.text, self._by_form[made.index], naming)
         named = naming is not None and self._resolver.names_somebody(naming)
-        return None if kind == SCREEN and named else kind
+        return None if kind is MentionKind.INTERFACE and named else kind
 
     def _decide_inner(self) -> None:
         """Quotations inside others: who is plainly named for them, as a guess. `I` is the one who speaks around them."""

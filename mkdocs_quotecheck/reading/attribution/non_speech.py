@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.model import MentionKind
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -11,11 +13,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.attribution.paragraphs import SpeakerMention
     from mkdocs_quotecheck.reading.attribution.passage import Passage
 
-SCREEN: Final = "interface"
-"""The kind of mention that a device shows. A registered document of that name makes a quotation of it again."""
-LABEL: Final = "label"
-"""What a reader is told to press or type."""
-TERM: Final = "term"
 # So many tokens before the words a verb of calling or of output is looked for: *we call such a frame a “runt”*.
 NAMED_WITHIN: Final = 6
 UNTIED: Final = ("sentence-subject", "subject-before", "split", "carried")
@@ -26,35 +23,35 @@ _BEFORE_IMPERATIVE: Final = ".,:;-(CAO"
 
 def classify_non_speech(
     passage: Passage, token: int, naming: SpeakerMention | None, quoted: Sequence[str]
-) -> str | None:
+) -> MentionKind | None:
     """Which kind of mention the words at `token`, which are `quoted`, are when no person can be their speaker; None if one can."""
     words = passage.lexicon.words
     if not words.ui_nouns:
         return None
     if _is_entered(passage, token, words):
-        return LABEL
+        return MentionKind.LABEL
     return None if naming is None else _named(passage, token, naming, quoted)
 
 
-def _named(passage: Passage, token: int, naming: SpeakerMention, quoted: Sequence[str]) -> str | None:
+def _named(passage: Passage, token: int, naming: SpeakerMention, quoted: Sequence[str]) -> MentionKind | None:
     words = passage.lexicon.words
     speaker = _speaker(naming, passage.text)
     before = passage.folded[max(0, token - NAMED_WITHIN) : token]
     word = speaker[0] if len(speaker) == 1 else ""
     if word in words.addressing_words and words.pronouns.get(word) == "-":
-        return LABEL
+        return MentionKind.LABEL
     loose = naming.pattern in UNTIED
     shown = words.pronouns.get(word) == "it" and not words.output_verbs.isdisjoint(before[-1:])
     # *The server “MAY send a length”* says what it does.
     predicate = "".join(quoted[:1]).casefold() in words.modals | words.auxiliaries
     if loose and not predicate and not words.ui_nouns.isdisjoint(before[-1:]):
         # *The button “Send report” opens*
-        return LABEL
+        return MentionKind.LABEL
     if shown or _is_device(speaker, words):
-        return SCREEN
+        return MentionKind.INTERFACE
     coined = len(speaker) <= 2 and not words.generic_subjects.isdisjoint(speaker[-1:])
     owned = loose and words.possessives.get(speaker[0]) == "-"
-    return TERM if owned or (coined and not words.describing_verbs.isdisjoint(before)) else None
+    return MentionKind.TERM if owned or (coined and not words.describing_verbs.isdisjoint(before)) else None
 
 
 def _is_device(speaker: list[str], words: ReadingWords) -> bool:

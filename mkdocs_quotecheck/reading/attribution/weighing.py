@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.model import Confidence
+from mkdocs_quotecheck.model import Confidence, MentionKind
 from mkdocs_quotecheck.reading.attribution.lexicon import Strength
 from mkdocs_quotecheck.reading.attribution.mention_features import features
 from mkdocs_quotecheck.reading.attribution.mention_odds import FEWEST_OF_PREDICATE, weigh
 from mkdocs_quotecheck.reading.attribution.non_speech import UNTIED, classify_non_speech
-from mkdocs_quotecheck.reading.quotations.roles import TITLE
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, QUOTATION_MARKS
 
 if TYPE_CHECKING:
@@ -40,9 +39,9 @@ def mention_kind(
     paragraph: Paragraph,
     made: QuotePlaceholder,
     text: str,
-    by_form: str | None,
+    by_form: MentionKind | None,
     naming: SpeakerMention | None,
-) -> str | None:
+) -> MentionKind | None:
     """Which kind of mention quoted words are; None if they are somebody's words.
 
     Args:
@@ -57,16 +56,18 @@ def mention_kind(
     if lexicon.words.unspaced:
         if by_form is not None and (naming is None or naming.pattern in _LOOSE):
             return by_form
-        return "term" if is_inserted_unspaced(passage, made, text, naming) else None
+        return MentionKind.TERM if is_inserted_unspaced(passage, made, text, naming) else None
     token = passage.quotes[made.index]
     words = text.split()
     markup = token and passage.words[token - 1] == "="
-    plain = "markup" if markup else "title" if _is_crosshead(passage, text, words) else None
+    plain = (
+        MentionKind.MARKUP if markup else MentionKind.TITLE if _is_crosshead(passage, text, words) else None
+    )
     plain = plain or classify_non_speech(passage, token, naming, words)
     if plain is not None:
         return plain
-    if by_form == TITLE and naming is not None and naming.pattern in UNTIED:
-        return TITLE
+    if by_form == MentionKind.TITLE and naming is not None and naming.pattern in UNTIED:
+        return MentionKind.TITLE
     titled = not passage.headline and _has_title_shape(words, lexicon)
     if lexicon.words.capitalised_nouns:
         titled = _follows_noun(passage, token, words, lexicon)
@@ -77,7 +78,7 @@ def mention_kind(
 
 def _kind_weighed(
     passage: Passage, token: int, text: str, naming: SpeakerMention | None, *, titled: bool
-) -> str | None:
+) -> MentionKind | None:
     """By weights for single signs, where none were fitted for the language."""
     words = text.split()
     several = titled and len(words) > 1
@@ -85,19 +86,19 @@ def _kind_weighed(
         long = len(words) > LONGEST_TERM
         if not titled and (long or (naming is None and _is_told(passage, token))):
             return None
-        return "title" if several else "term"
+        return MentionKind.TITLE if several else MentionKind.TERM
     worked = _is_work(passage, token, words, naming) or _is_occasion(passage, token)
     if several and worked:
-        return "title"
+        return MentionKind.TITLE
     if weigh(passage, token, words, naming, titled=titled) > 0:
         return None
     place = passage.kinds[token - 1] if token else ""
-    return "title" if several else "scare quote" if place == "D" else "term"
+    return MentionKind.TITLE if several else MentionKind.SCARE_QUOTE if place == "D" else MentionKind.TERM
 
 
 def _kind_fitted(
     passage: Passage, token: int, text: str, naming: SpeakerMention | None, *, titled: bool
-) -> str | None:
+) -> MentionKind | None:
     """Where weights were fitted on labelled texts of the language."""
     words = text.split()
     several = titled and len(words) > 1
@@ -109,7 +110,7 @@ def _kind_fitted(
     if said and sum(weights.get(each, 0.0) for each in features(passage, token, words, naming)) > 0:
         return None
     scare = token > 0 and passage.kinds[token - 1] == "D" and naming is not None
-    return "title" if several or owned else "scare quote" if scare else "term"
+    return MentionKind.TITLE if several or owned else MentionKind.SCARE_QUOTE if scare else MentionKind.TERM
 
 
 def _is_framed(passage: Passage, token: int, words: list[str], naming: SpeakerMention | None) -> bool:

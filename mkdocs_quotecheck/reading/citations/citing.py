@@ -6,8 +6,7 @@ import bisect
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from mkdocs_quotecheck.model import CitationKind, Role
-from mkdocs_quotecheck.reading.attribution.non_speech import SCREEN
+from mkdocs_quotecheck.model import CitationKind, MentionKind, Role
 from mkdocs_quotecheck.reading.citations.assignment import assign, outermost
 from mkdocs_quotecheck.reading.citations.document_pronouns import document_meant
 from mkdocs_quotecheck.reading.citations.linked_names import linked_before
@@ -22,7 +21,6 @@ from mkdocs_quotecheck.reading.quotations.references import (
     stands_as_reference,
     without_reference,
 )
-from mkdocs_quotecheck.reading.quotations.roles import CODE, DEFINED, PART, WORD, WORK
 from mkdocs_quotecheck.reading.quotations.statements import beginning_in
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 from mkdocs_quotecheck.text.words import count_words
@@ -108,7 +106,9 @@ def _is_supported(quotation: Quotation, pointers: Sequence[CitationMention]) -> 
     declared = any(citation.kind is CitationKind.DECLARED for citation in quotation.citations)
     cited = bool(signs & CITING_SIGNS) or any(_is_reference(quotation, each) for each in pointers)
     placed = any(citation.locator is not None for citation in quotation.citations)
-    if quotation.mention_kind == SCREEN and any(citation.source for citation in quotation.citations):
+    if quotation.mention_kind is MentionKind.INTERFACE and any(
+        citation.source for citation in quotation.citations
+    ):
         # *The log says “…”*, and the log is registered.
         return True
     fewest = FEWEST_WITH_A_PLACE if placed else FEWEST_CITED_WORDS
@@ -157,10 +157,8 @@ def _cite_running(
 
 def _may_be_cited(quotation: Quotation, fewest: int = FEWEST_CITED_WORDS) -> bool:
     """Whether a mention may turn out to be somebody's words by what is cited for it."""
-    return (
-        quotation.mention_kind not in ("title", DEFINED, WORD, CODE, WORK, PART)
-        and count_words(quotation.text) >= fewest
-    )
+    kind = quotation.mention_kind
+    return not (kind is not None and kind.is_never_cited) and count_words(quotation.text) >= fewest
 
 
 def _opens_block(page: PagePointers, index: int, quotation: Quotation) -> bool:

@@ -10,9 +10,9 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.model import CitationKind, Confidence, Form
+from mkdocs_quotecheck.model import CitationKind, Confidence, Form, MentionKind
 from mkdocs_quotecheck.reading.quotations.phrases import within
-from mkdocs_quotecheck.reading.quotations.roles import HEADING, LONGEST_TERM, TITLE
+from mkdocs_quotecheck.reading.quotations.roles import LONGEST_TERM
 from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def is_loose(text: str, quotation: Quotation, pointer: CitationMention, language
     """Whether a pointer leaves room for words that are the page's own."""
     if _is_surely_said(quotation) or pointer.kind not in (CitationKind.LINK, CitationKind.NAMED):
         return False
-    if quotation.mention_kind in (HEADING, TITLE):
+    if quotation.mention_kind in (MentionKind.HEADING, MentionKind.TITLE):
         return True
     if pointer.start >= quotation.end:
         return (pointer.bracketed and is_short_guess(quotation)) or _is_of_sentence(text, quotation, pointer)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mkdocs_quotecheck.model import CitationKind, Role, Span
+from mkdocs_quotecheck.model import CitationKind, MentionKind, Role, Span
 from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
 from mkdocs_quotecheck.reading.citations.named import is_source
@@ -13,7 +13,6 @@ from mkdocs_quotecheck.reading.citations.naming import LONGEST_NAME, Sentence, i
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words, small_words
 from mkdocs_quotecheck.reading.citations.source_index import NOTHING
 from mkdocs_quotecheck.reading.quotations.credits import speaker_span
-from mkdocs_quotecheck.reading.quotations.roles import TITLE, WORK
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 from mkdocs_quotecheck.text.dates import find_dates
 from mkdocs_quotecheck.text.names import NameHit
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.html.document import Block
 
 # Kinds of words in marks that are titles.
-TITLES = (TITLE, WORK)
+TITLES = (MentionKind.TITLE, MentionKind.WORK)
 # `— Hale, Skarn` names a town.
 SHORTEST_PLAIN_TITLE = 2
 # What a title is parted from the name before it by, and what may close it: `Hale, The Pier (1861)`.

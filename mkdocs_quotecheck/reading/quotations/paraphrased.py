@@ -9,9 +9,8 @@ import functools
 import re
 from typing import TYPE_CHECKING, Final
 
-from mkdocs_quotecheck.model import BlockKind, Confidence, Form
+from mkdocs_quotecheck.model import BlockKind, Confidence, Form, MentionKind
 from mkdocs_quotecheck.reading.quotations.phrases import ending
-from mkdocs_quotecheck.reading.quotations.roles import CODE
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 
 if TYPE_CHECKING:
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.html.document import Document
 
-PARAPHRASE: Final = "paraphrase"
 # One word that programs and formats have: `pip3`, `lightning:`, `max_age`, `run()`.
 _IDENTIFIER: Final = re.compile(
     r"[a-z][a-z.-]*\d[a-z\d.-]*|[a-z][\w.-]*:(?://)?|[\w.-]*[a-z]_[a-z][\w.-]*|[\w.:]+\(\)"
@@ -44,13 +42,15 @@ class Paraphrases:
         }
         """Where block quotes begin that a line leads to."""
 
-    def kind(self, quotation: Quotation) -> str | None:
+    def kind(self, quotation: Quotation) -> MentionKind | None:
         """Which kind of mention the words of a quotation are; None if they are none."""
         said = quotation.attribution
         spoken = said is not None and said.person is not None and said.confidence is Confidence.HIGH
         if not spoken and quotation.form is Form.INLINE and _IDENTIFIER.fullmatch(quotation.text):
-            return CODE
-        return PARAPHRASE if self._leads.search(_before(self._text, quotation, self._led)) else None
+            return MentionKind.CODE
+        return (
+            MentionKind.PARAPHRASE if self._leads.search(_before(self._text, quotation, self._led)) else None
+        )
 
 
 @functools.cache

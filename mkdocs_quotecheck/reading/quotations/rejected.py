@@ -9,7 +9,7 @@ import bisect
 import functools
 import itertools
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Form, Span
 from mkdocs_quotecheck.reading.quotations.phrases import anywhere, beginning, ending
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.html.document import Document
 
-REJECTED: Final = "rejected wording"
 # Cues stand within so many characters of the marks.
 REACH = 160
 # Words between a verb and what it rejects: *did not tell the court that*, *denied that she had ever said*.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import ARTICLES
-from mkdocs_quotecheck.model import BlockKind, Form
+from mkdocs_quotecheck.model import BlockKind, Form, MentionKind
 from mkdocs_quotecheck.reading.quotations.cues import EDGE, Cues, cues_of
 from mkdocs_quotecheck.reading.quotations.listed_references import SENTENCE_ENDS, lists_references
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, OPENING_MARKS
@@ -24,22 +24,6 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.html.document import Block, Document, Inline, Link
 
-# The kind of mention that the page itself explains or coins; a document cited beside it is cited for the explanation.
-DEFINED = "defined term"
-# … that it explains though somebody is said to have said it: *Hale said “never” means never*.
-WORD = "word"
-# The heading of another part of the page, or the title of the document that is linked right before.
-HEADING = "heading"
-TITLE = "title"
-# The title of a work that stands where its name does: *in his essay “On the Tides”*.
-WORK = "work"
-# The title of a part of a document: *chapter 4 (“Ebb and flow”)*.
-PART = "part"
-CODE = "code"
-# The meaning of a word, or words in another language: *uses “x” to mean “close”*.
-GLOSS = "translation"
-# … that is long, with no such word before it: somebody who is named may have said it.
-EXPLANATION = "explanation"
 # What nobody says: an option, a call, a path of a program.
 _COMMAND = re.compile(
     r"(?:^|\s)--?[a-z][\w-]*|^[$>]\s|\w\(\)|\w=\w|&&|\|\||(?:^|\s)~?/\w+/\w|</?\w+>|\w::\w|\w_\w"
@@ -66,7 +50,7 @@ _ON_A_SITE = re.compile(
 )
 _BRACKET_AT_END = re.compile(r"\([^()\n]{1,80}\)\s*\Z")
 _OPENING = f" \n\u00a0{OPENING_MARKS}*_"
-_ENCLOSING = {"code": "code", "cite": "title", "dfn": "term"}
+_ENCLOSING = {"code": MentionKind.CODE, "cite": MentionKind.TITLE, "dfn": MentionKind.TERM}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +73,7 @@ class _Paragraph:
 
 def kinds_by_form(
     document: Document, quotations: Sequence[Quotation], language: Language
-) -> tuple[str | None, ...]:
+) -> tuple[MentionKind | None, ...]:
     """What form and context make of each quotation: a kind of mention, or None for words that may be quoted."""
     cues = cues_of(language)
     found = []
@@ -123,14 +107,14 @@ def _paragraph(text: str, block: Block, headings: frozenset[str]) -> _Paragraph:
     return _Paragraph(text, block, beginning, linked, link_ends, emphasised, headings)
 
 
-def _mention(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str | None:
+def _mention(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> MentionKind | None:
     if quotation.depth:
-        return "nested"
+        return MentionKind.NESTED
     if quotation.form in {Form.BLOCK, Form.PULL}:
         listed = lists_references(quotation.text) or _is_only_a_link(paragraph, quotation)
-        return "reference" if listed else None
+        return MentionKind.REFERENCE if listed else None
     if not any(map(str.isalnum, quotation.text)):
-        return "sign"
+        return MentionKind.SIGN
     return (
         _marked(paragraph, quotation)
         or _element(paragraph, quotation)
@@ -140,14 +124,14 @@ def _mention(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str | N
     )
 
 
-def _marked(paragraph: _Paragraph, quotation: Quotation) -> str | None:
+def _marked(paragraph: _Paragraph, quotation: Quotation) -> MentionKind | None:
     """What the marks themselves say: `《…》` sets titles, `‹ Previous Next ›` around a whole block is navigation."""
     block = paragraph.block
     mark = paragraph.text[max(block.start, quotation.start - 3) : quotation.start].rstrip()[-1:]
     if mark and mark in "《〈":
-        return "title"
+        return MentionKind.TITLE
     whole = quotation.start - block.start == 2 and block.end - quotation.end == 2
-    return "navigation" if mark == "‹" and whole else None
+    return MentionKind.NAVIGATION if mark == "‹" and whole else None
 
 
 def _is_only_a_link(paragraph: _Paragraph, quotation: Quotation) -> bool:
@@ -163,10 +147,10 @@ def _is_only_a_link(paragraph: _Paragraph, quotation: Quotation) -> bool:
     return not any(map(str.isalnum, rest))
 
 
-def _element(paragraph: _Paragraph, quotation: Quotation) -> str | None:
+def _element(paragraph: _Paragraph, quotation: Quotation) -> MentionKind | None:
     """What the element says that encloses a quotation, with or without its marks."""
     if paragraph.block.links and _is_linked_title(paragraph, quotation):
-        return "title"
+        return MentionKind.TITLE
     if not paragraph.beginning:
         return None
     for start in range(quotation.start - 2, quotation.start + 1):
@@ -191,15 +175,17 @@ def _is_linked_title(paragraph: _Paragraph, quotation: Quotation) -> bool:
     return bool(author) and lead[len(author) :].lstrip()[:1] in (",", "—", "–")
 
 
-def _named_part(paragraph: _Paragraph, quotation: Quotation) -> str | None:
+def _named_part(paragraph: _Paragraph, quotation: Quotation) -> MentionKind | None:
     """What the words are that name a part of the page, or a document."""
     length = _length(quotation.text)
     if 1 < length <= LONGEST_LINKED_TITLE and _as_heading(quotation.text) in paragraph.headings:
-        return HEADING
-    return TITLE if length <= LONGEST_LINKED_TITLE and _titles_link(paragraph, quotation) else None
+        return MentionKind.HEADING
+    return (
+        MentionKind.TITLE if length <= LONGEST_LINKED_TITLE and _titles_link(paragraph, quotation) else None
+    )
 
 
-def _title(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str | None:
+def _title(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> MentionKind | None:
     """The title of a part, `chapter 4 (“Ebb and flow”)`, or of a work.
 
     `In “Ebb and Flow,” Hale writes`, `his essay “Ebb and Flow”`: not what somebody says, whoever stands beside it.
@@ -207,13 +193,13 @@ def _title(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str | Non
     first = max(paragraph.block.start, quotation.start - REACH)
     lead = paragraph.text[first : quotation.start].rstrip(f" \u00a0\u202f{OPENING_MARKS}")
     if _may_head(quotation.text, cues) and cues.names_part(lead):
-        return PART
+        return MentionKind.PART
     # What a colon leads to, and what ends as a sentence does, is said.
     if lead.endswith((":", "：")) or not (
         _may_head(quotation.text, cues) and _has_title_shape(quotation.text)
     ):
         return None
-    return WORK if cues.names_work(lead.rstrip(EDGE)) else None
+    return MentionKind.WORK if cues.names_work(lead.rstrip(EDGE)) else None
 
 
 def _may_head(words: str, cues: Cues) -> bool:
@@ -243,7 +229,7 @@ def _titles_link(paragraph: _Paragraph, quotation: Quotation) -> bool:
     return len(words) > 1 and all(word[0].isupper() or word[0].isdigit() for word in words)
 
 
-def _introduced(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str | None:
+def _introduced(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> MentionKind | None:
     """What the words right before or behind the marks say of what is between them."""
     length = _length(quotation.text)
     if length > LONGEST_GLOSS:
@@ -251,18 +237,24 @@ def _introduced(paragraph: _Paragraph, quotation: Quotation, cues: Cues) -> str 
     text, block = paragraph.text, paragraph.block
     lead = text[max(block.start, quotation.start - REACH) : quotation.start].rstrip(EDGE)
     if cues.gloss.ends(lead):
-        return GLOSS if length <= LONGEST_TERM or _is_behind_term(paragraph, quotation) else EXPLANATION
+        return (
+            MentionKind.GLOSS
+            if length <= LONGEST_TERM or _is_behind_term(paragraph, quotation)
+            else MentionKind.EXPLANATION
+        )
     if _ON_A_SITE.match(text, quotation.end, block.end) and cues.refers(lead):
-        return "title"
-    kind = _defined(paragraph, quotation, cues, lead) or (CODE if _COMMAND.search(quotation.text) else None)
+        return MentionKind.TITLE
+    kind = _defined(paragraph, quotation, cues, lead) or (
+        MentionKind.CODE if _COMMAND.search(quotation.text) else None
+    )
     if kind is not None:
         return kind
     if length <= LONGEST_TERM and cues.term.ends(lead):
-        return "term"
-    return GLOSS if length <= LONGEST_TERM and _glosses_emphasis(paragraph, quotation) else None
+        return MentionKind.TERM
+    return MentionKind.GLOSS if length <= LONGEST_TERM and _glosses_emphasis(paragraph, quotation) else None
 
 
-def _defined(paragraph: _Paragraph, quotation: Quotation, cues: Cues, lead: str) -> str | None:
+def _defined(paragraph: _Paragraph, quotation: Quotation, cues: Cues, lead: str) -> MentionKind | None:
     """What the words are that the page, or the document it speaks of, explains or coins: a term, a word, or neither."""
     length, block = _length(quotation.text), paragraph.block
     behind = paragraph.text[quotation.end : min(block.end, quotation.end + REACH)].lstrip(EDGE)
@@ -274,13 +266,13 @@ def _defined(paragraph: _Paragraph, quotation: Quotation, cues: Cues, lead: str)
         behind_comma = (
             paragraph.text[block.start : quotation.start].rstrip(_OPENING).endswith((",", ";", "，"))
         )
-        return DEFINED if opens or behind_comma or last in cues.openers else WORD
+        return MentionKind.DEFINED if opens or behind_comma or last in cues.openers else MentionKind.WORD
     if length > LONGEST_TERM:
         return None
     if cues.defining.ends(lead) or _names_in_bracket(paragraph, quotation):
-        return DEFINED
+        return MentionKind.DEFINED
     following = _EXPLAINED.match(paragraph.text, quotation.end, block.end)
-    return WORD if following is not None and not lead else None
+    return MentionKind.WORD if following is not None and not lead else None
 
 
 def _names_in_bracket(paragraph: _Paragraph, quotation: Quotation) -> bool:
