@@ -130,6 +130,14 @@ CHANGES = [
         "from mkdocs_quotecheck.languages import GEMS; print('gem' in GEMS)",
     ),
     Change(
+        "a way of dating words or documents", "reading/citations/dating_patterns.py", '        # — Ada Hale, September 2024',
+        '        "about a year": "^ \'~\' this",\n',
+        "from mkdocs_quotecheck.languages import language as l; from mkdocs_quotecheck.model import Span; "
+        "from mkdocs_quotecheck.reading.citations.dating_patterns import CREDITS as c; "
+        "from mkdocs_quotecheck.text.word_features import tokens_of as t; year = [(Span(2, 6), frozenset({'this'}))]; "
+        "print(c.first(t('~ 2024', 0, 6, l('en'), year), 'about a year') is not None)",
+    ),
+    Change(
         "a phrase that negates what follows", "languages/_en_features.py", "absence of,", "skip past, ",
         "from mkdocs_quotecheck import check_quote as c, prepare_source as p; "
         "print(c('mending the nets', p('They skip past mending the nets.')).verdict.value == 'misleading')",
