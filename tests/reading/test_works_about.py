@@ -53,8 +53,11 @@ OF_THE_LAW = {
 }
 
 
-def verdict(folder: Path, words: str, language: str) -> Verdict:
-    (folder / "sources.yml").write_text(REGISTRY, encoding="utf-8")
+YEARS = REGISTRY.replace("Hafenverfassung der Stadt Skarn", "Hafenverfassung der Stadt Skarn von 1999")
+
+
+def verdict(folder: Path, words: str, language: str, registry: str = REGISTRY) -> Verdict:
+    (folder / "sources.yml").write_text(registry, encoding="utf-8")
     html = markdown.markdown(words, extensions=["footnotes"])
     return check_page(html, load_registry(folder / "sources.yml"), language=language).evidence[0].verdict
 
@@ -80,3 +83,22 @@ def test_changed_words_of_the_law_are_told_whatever_commentary_is_named(tmp_path
         "(Orme, BSK HV, Art. 7 N. 14)."
     )
     assert verdict(tmp_path, words, "de") is Verdict.ALTERED
+
+
+OF_ANOTHER_YEAR = ["Die Hafenverfassung von 1874", "Die Hafenverfassung (1848)", "Art. 9 HV 1848"]
+OF_ITS_OWN = ["Die Hafenverfassung von 1999", "Die Hafenverfassung", "Art. 7 HV"]
+
+
+@pytest.mark.parametrize("name", OF_ANOTHER_YEAR)
+def test_words_of_an_older_edition_are_not_missed(tmp_path: Path, name: str) -> None:
+    assert verdict(tmp_path, f"{name} besagt: «{SAID}».", "de", YEARS) is Verdict.UNCHECKED
+
+
+@pytest.mark.parametrize("name", OF_ITS_OWN)
+def test_words_of_the_registered_edition_are(tmp_path: Path, name: str) -> None:
+    assert verdict(tmp_path, f"{name} besagt: «{SAID}».", "de", YEARS) is Verdict.ABSENT
+
+
+def test_a_year_tells_nothing_where_the_registered_one_has_none(tmp_path: Path) -> None:
+    words = f"Die Hafenverfassung von 1874 besagt: «{SAID}»."
+    assert verdict(tmp_path, words, "de") is Verdict.ABSENT

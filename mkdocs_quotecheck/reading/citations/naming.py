@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import NAME_POSSESSIVES, REFERENCE_SIGNALS
+from mkdocs_quotecheck.reading.citations.edition_years import is_of_another_year
 from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words, small_words
 from mkdocs_quotecheck.reading.citations.works_about import is_work_about
@@ -136,7 +137,10 @@ def _is_label(gap: str, around: BlockContext) -> bool:
 def is_longer_name(hit: NameHit, around: BlockContext) -> bool:
     """Whether a registered name is part of another one: *FSV* of *FSV Study Bible*, of *FSV-old*, of *Commentary on the FSV*."""
     return _COMPOUND.match(around.text, hit.end) is not None or (
-        _goes_on(hit, around) or _is_part_of_element(hit, around) or is_work_about(hit, around)
+        _goes_on(hit, around)
+        or _is_part_of_element(hit, around)
+        or is_work_about(hit, around)
+        or is_of_another_year(hit, around)
     )
 
 
