@@ -133,6 +133,7 @@ CITING = CitingWords(
         "update updated edition volume vol issue no room page born founded published copyright the a an"
     ),
     titled_parts=frozenset({"part", "title", "chapter", "subchapter", "section", "division", "book"}),
+    marginal_numbers=frozenset({"N.", "N", "mn.", "margin no."}),
     works_about=frozenset({"commentary", "commentaries", "handbook", "guide", "companion"}),
     links_about=frozenset({"on", "to", "for"}),
     owner_links=frozenset({"of", "by"}),

@@ -35,7 +35,8 @@ class CitationKind(enum.Enum):
     TITLE = "title"
     """The same of a document that is not registered: *In “Walden”, Thoreau writes*."""
     LISTED = "listed"
-    """The page's list of sources has this one document, and the quotation names no other, nor a speaker."""
+    """The page's list of sources has this one document, and the quotation names no other, nor a speaker; or the page's title names
+    it, and a place stands by itself behind the words."""
 
 
 class LocatorKind(enum.StrEnum):

@@ -31,6 +31,8 @@ def test_a_place_alone_is_one_in_the_document_that_the_title_names(title: str, b
         ("Der alte Steg und Die Lampe", "(S. 15)"),
         ("Kommentar zu Der alte Steg", "(S. 15)"),
         ("Der alte Steg", "(so sagt er)"),
+        ("Der alte Steg", "(4:2)"),
+        ("Der alte Steg", "(Heron 4:2)"),
         ("Der alte Steg", ""),
     ],
 )

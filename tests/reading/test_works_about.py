@@ -41,6 +41,7 @@ GERMAN = {
     "footnote": f"Art. 7 HV ist «{SAID}».[^1]\n\n[^1]: Orme, BSK HV, Art. 7 N. 14.",
 }
 ENGLISH = {
+    "marginal number": "The Harbour Act provides that “no tide has ever waited” (Orme, BSK Harbour Act, section 7 N. 14).",
     "bracket": "“No tide has ever waited for a committee” (Orme, Commentary on the Harbour Act, p. 4).",
     "subject": "The commentary on the Harbour Act says “no tide has ever waited for a committee”.",
     "handbook": "The Handbook to the Harbour Act says “no tide has ever waited for a committee”.",
@@ -86,7 +87,7 @@ def test_changed_words_of_the_law_are_told_whatever_commentary_is_named(tmp_path
 
 
 OF_ANOTHER_YEAR = ["Die Hafenverfassung von 1874", "Die Hafenverfassung (1848)", "Art. 9 HV 1848"]
-OF_ITS_OWN = ["Die Hafenverfassung von 1999", "Die Hafenverfassung", "Art. 7 HV"]
+OF_ITS_OWN = ["Die Hafenverfassung von 1999", "Die Hafenverfassung"]
 
 
 @pytest.mark.parametrize("name", OF_ANOTHER_YEAR)

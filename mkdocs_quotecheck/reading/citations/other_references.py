@@ -56,11 +56,12 @@ def other_references(
         ]
         if not before or any(_leads_to(pointer, before[-1], around.text) for pointer in taken):
             continue
-        named = _work_about(bracket, around) or _title(bracket, around)
-        if (
-            not named and of_law
-        ):  # A judgment that is registered may be named in the sentence, and numbered behind the words.
-            named = _judgment(bracket, around)
+        named = _work_about(bracket, around)
+        if not named and any(pointer.outright for pointer in taken if pointer.end <= before[-1].start):
+            continue
+        named = named or _title(bracket, around)
+        # A judgment that is registered may be named in the sentence, and numbered behind the words.
+        named = named or (_judgment(bracket, around) if of_law else "")
         if named:
             yield CitationMention(
                 bracket.start, bracket.end, CitationKind.TITLE, named, NOTHING, bracketed=True, firm=True
@@ -72,7 +73,7 @@ def _leads_to(pointer: CitationMention, quotation: Quotation, text: str) -> bool
     if not pointer.resolved.ids or pointer.end > quotation.start:
         return False
     lead = text[pointer.end : quotation.start].rstrip(f" {OPENING_MARKS}")
-    return pointer.outright or lead.endswith((":", "："))
+    return lead.endswith((":", "："))
 
 
 def _is_law(pointer: CitationMention, around: BlockContext) -> bool:

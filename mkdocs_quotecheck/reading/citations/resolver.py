@@ -279,8 +279,9 @@ class CitationResolver:
             index = self._page.block_at(quotation.start) if self._page.document.blocks else 0
             sourced = next((c for c in quotation.citations if c.source), None)
             if sourced is None and not quotation.citations and (locator := self._places.behind(quotation)):
-                of_book = locator.kind == LocatorKind.VERSE and locator.text[:1].isalpha()
-                model = last.get(index) or self._only_one(only, quotations, titled=not of_book)
+                # Every translation of a book has the same verses.
+                titled = locator.kind != LocatorKind.VERSE
+                model = last.get(index) or self._only_one(only, quotations, titled=titled)
                 if model is not None:
                     cited = replace(model, locator=locator, loose=is_short_guess(quotation))
                     done.append(replace(quotation, citations=(cited,)))
@@ -292,9 +293,9 @@ class CitationResolver:
 
     @functools.cached_property
     def _headed(self) -> Citation | None:
-        """The one document that the page's title names: *Notes on “The Pier”*."""
+        """The one document that the page's title names, *Notes on “The Pier”*: the page may quote another translation of it."""
         found = self._page.named_by_title()
-        return None if found is None else Citation(CitationKind.NAMED, found.target, found.resolved.source)
+        return None if found is None else Citation(CitationKind.LISTED, found.target, found.resolved.source)
 
     def _only_one(self, only: set[str], quotations: Sequence[Quotation], *, titled: bool) -> Citation | None:
         if titled and self._headed is not None and (not only or self._headed.source in only):
