@@ -49,7 +49,7 @@ def is_free_of_doubt(passage: Passage, first: int, last: int) -> bool:
     # A capital inside a sentence is a name: *Ada May said*.
     return not any(
         passage.folded[token] in doubts
-        and passage.kinds[token] != lx.NAME
+        and passage.kinds[token : token + 2] != 2 * lx.NAME
         and (token == low or passage.words[token][0].islower())
         and not _tells_of_adjective(passage, token)
         for token in range(low, last)
