@@ -23,7 +23,7 @@ _SPANISH_STEMS: Final = (
 # Infinitives that keep the sound of their stem: `predecir` makes `predecirá`.
 _SPANISH_REGULAR: Final = frozenset({"predecir", "bendecir", "maldecir"})
 # Verbs that double the consonant before a silent `e`: `appelle`.
-_FRENCH_DOUBLING: Final = ("appeler", "jeter", "épeler", "grommeler")
+_FRENCH_DOUBLING: Final = ("appeler", "jeter", "épeler", "grommeler", "hoqueter")
 _FRENCH_CLOSED: Final = "bcdfghjklmnpqrstvxz"
 # German prefixes that never part from their verb, so that its participle has no `ge`.
 _INSEPARABLE: Final = (
@@ -228,8 +228,10 @@ def _french(infinitive: str) -> Forms:
         )  # fmt: skip
     soft = f"{stem}e" if stem.endswith("g") else f"{stem[:-1]}ç" if stem.endswith("c") else stem
     silent = _silent(infinitive)
+    # `bégaye` or `bégaie`: verbs in -ayer have both.
+    present = [silent, f"{stem[:-1]}i"] if stem.endswith("ay") else [silent]
     return Forms(
-        (infinitive,), (f"{silent}e", f"{silent}ent"), (f"{soft}a", f"{stem}èrent", f"{soft}ait", f"{soft}aient"), (f"{soft}ant",),
+        (infinitive,), tuple(each + ending for each in present for ending in ("e", "ent")), (f"{soft}a", f"{stem}èrent", f"{soft}ait", f"{soft}aient"), (f"{soft}ant",),
         (f"{stem}é", f"{stem}ée", f"{stem}és", f"{stem}ées"),
     )  # fmt: skip
 

@@ -10,6 +10,10 @@ WHOLE = "„Der Kutter liegt noch bis zum Herbst im Hafen“"
 PART = "„bis zum Herbst ganz im Hafen“"
 
 NAMED = {
+    "whom a relative clause of nothing but its verb tells of": (
+        f"Vera Holm traf den Wirt, der rief: {WHOLE}.",
+        "den Wirt",
+    ),
     "an object before the verb that looks like a subject": (
         f"Das Verfahren kritisierte Jan Peters als {PART}.",
         "Jan Peters",

@@ -50,7 +50,9 @@ class Subjects(Segments):
         """
         clause, low = self.clause, segment.low
         nominative = clause.word(low) in self.words.definite_articles | self.words.relatives
-        if segment.opener != "," or clause.letters(low) != "H" or not nominative:
+        # `traf den Wirt, der rief`: an article with nothing but a verb behind it.
+        alone = clause.letters(low) == "D" and segment.verb == low + 1 == segment.high - 1
+        if segment.opener != "," or not nominative or not (alone or clause.letters(low) == "H"):
             return None
         if others and self.is_pronoun(others[0]):
             return None
