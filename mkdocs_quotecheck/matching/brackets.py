@@ -121,7 +121,17 @@ def _contradiction(bracket: Bracket, placement: PartAlignment, words: Lexicon) -
     if len(beside) != len(bracket.words) or not changed:
         return None
     kinds = [_exchange(own, there, words) for own, there in changed]
+    if len(bracket.words) == 1 and _is_other_deed(placement, bracket, changed[0], words):
+        return EditKind.WORD
     return kinds[0] if all(kinds) else None
+
+
+def _is_other_deed(placement: PartAlignment, bracket: Bracket, pair: tuple[str, str], words: Lexicon) -> bool:
+    """Whether a bracket behind an auxiliary of the passive puts another verb for the source's: *was* `[convicted]` for *acquitted*."""
+    at = bracket.position
+    before = placement.part.tokens.words[at - 1 : at]
+    passive = bool(before) and before[0] in words.passives
+    return passive and any(map(words.is_verb_form, pair)) and not words.same_lemma(*pair)
 
 
 def _exchange(own: str, there: str, words: Lexicon) -> EditKind | None:
@@ -158,7 +168,9 @@ def _judge_inflected(
     if original == word.behind:
         # `[re]opened` for *opened*: another word.
         return edits
-    kind = EditKind.BRACKET_INVERTS if words.negates(tokens.words[index], original) else EditKind.SUBSTITUTION
+    own = tokens.words[index]
+    turned = words.negates(own, original) or words.opposite(own, original)
+    kind = EditKind.BRACKET_INVERTS if turned else EditKind.SUBSTITUTION
     rest = [edit for edit in edits if edit.quoted_span != span]
     return [*rest, make_edit(kind, tokens, (index, index + 1), source, (at, at + 1))]
 

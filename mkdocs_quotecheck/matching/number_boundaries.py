@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # Signs before a number that belong to it; a minus only where no word or number stands before it.
-_HEAD = re.compile(r"(?:(?<![\w)\]%.])[-\u2010-\u2013\u2212]|[<>≤≥≈~±]\s?|[$€£¥]\s?)$")
-_HEAD_REACH = 3
+# A range is a number as well: `5–10`.
+_HEAD = re.compile(
+    r"(?:(?<![\w)\]%.])[-\u2010-\u2013\u2212]|[<>≤≥≈~±]\s?|[$€£¥]\s?|(?<![\w.,-])\d+(?:[.,]\d+)*[-\u2010-\u2013])$"
+)
+_HEAD_REACH = 12
 # A range is a number as well; what is behind a plus-or-minus is not part of the value.
 _TAIL = re.compile(
     r"[-\u2010-\u2013]\d+|\s{0,3}[%‰％]|\^\{?[-\u2212+]?\w+|[\u207a\u207b]?[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]+"

@@ -51,12 +51,25 @@ def _quantifies_anew(quoted: str, original: str, words: Lexicon) -> bool:
     return original in words.matching.quantifiers or words.value(original) is not None
 
 
+def _joins_anew(quoted: str, original: str, words: Lexicon) -> bool:
+    """`[or]` for *and*, `[although]` for *because*: one concedes or offers a choice, the other does not."""
+    data = words.matching
+    if quoted in data.coordinators and original in data.coordinators:
+        return (quoted in data.denying.alternatives) != (original in data.denying.alternatives)
+    joints = data.subordinators - data.relatives - data.denying.complementizers
+    concedes = data.qualifiers & (joints | data.coordinators | data.qualifiers)
+    both = all(word in joints or word in concedes for word in (quoted, original))
+    return both and (quoted in concedes) != (original in concedes)
+
+
 def _turns(quoted: Sequence[str], original: Sequence[str], words: Lexicon) -> bool:
     if (words.negations_in(quoted) > 0) != (words.negations_in(original) > 0):
         return True
     if any(words.opposite(one, two) for one in quoted for two in original):
         return True
-    if len(quoted) == len(original) == 1 and _quantifies_anew(quoted[0], original[0], words):
+    if len(quoted) == len(original) == 1 and (
+        _quantifies_anew(quoted[0], original[0], words) or _joins_anew(quoted[0], original[0], words)
+    ):
         return True
     if len(original) <= LONGEST_HEDGE and _is_hedge(original, words) and not _is_hedge(quoted, words):
         # `[exactly]` for *about*

@@ -20,7 +20,7 @@ from mkdocs_quotecheck.matching.harmless_gaps import (
 from mkdocs_quotecheck.text.clauses import has_verb
 from mkdocs_quotecheck.text.hedging_asides import LONGEST_ASIDE, is_hedging_aside
 from mkdocs_quotecheck.text.scope_conditions import SHORTEST_CONDITION
-from mkdocs_quotecheck.text.scope_phrases import bound_at_end, parted, phrase_at_end
+from mkdocs_quotecheck.text.scope_phrases import bound_at_end, opening_phrase, parted, phrase_at_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +52,10 @@ def _negates_sentence(gap: Gap, words: Lexicon) -> bool:
     # *all* but one: the phrase begins with the last word that is kept.
     if found and _has_phrase(parted((*gap.left[-1:], *found.keys), words), words.matching.exceptions):
         return not (
-            is_whole_contrast(gap, words) or is_whole_clause(gap, words) or repeats_condition(gap, words)
+            is_whole_contrast(gap, words)
+            or is_whole_clause(gap, words)
+            or repeats_condition(gap, words)
+            or _tells_otherwise(gap, words)
         )
     if not words.negations_in(without_circumstances(found, words).keys):
         return False
@@ -63,6 +66,13 @@ def _negates_sentence(gap: Gap, words: Lexicon) -> bool:
         or is_whole_clause(gap, words)
         or is_in_brackets(gap, words)
     )
+
+
+def _tells_otherwise(gap: Gap, words: Lexicon) -> bool:
+    """Whether a gap between two signs says what somebody did not do: *The tenants,* far from complaining, *thanked him*."""
+    found = gap.whole.keys
+    size = opening_phrase(found, words.matching.negating_phrases)
+    return is_enclosed(gap.text) and 0 < size < len(found) and words.is_nonfinite(found[size])
 
 
 def _limits_negation(gap: Gap, words: Lexicon) -> bool:

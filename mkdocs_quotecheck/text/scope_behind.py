@@ -61,6 +61,7 @@ def trigger_behind(text: str, start: int, end: int, words: Lexicon) -> ScopeTrig
     return (
         _hedge_behind(text, end, rest, words)
         or _rest_of_verb(rest, end, words)
+        or _only_behind(rest, end, words)
         or _denied_behind_sign(text, start, end, rest, words)
         or _denied_subject(text, start, end, rest, words)
     )
@@ -85,6 +86,7 @@ def _known_triggers(words: Lexicon) -> frozenset[str]:
         | data.denying.suppositions
         | {max(phrase.split(), key=len) for phrase in data.gaps.hedges}
         | data.verb_particles
+        | data.focus_particles
         | words.negations
     )
 
@@ -125,6 +127,14 @@ def _hedge_behind(text: str, end: int, rest: str, words: Lexicon) -> ScopeTrigge
     if own or not is_hedging_aside(keys, words, parted=bool(found[1])):
         return None
     return ScopeTrigger(ScopeKind.HEDGE, Span(end + found.start(2), end + found.end(2)))
+
+
+def _only_behind(rest: str, end: int, words: Lexicon) -> ScopeTrigger | None:
+    """The *only* at the end of a clause that binds what stands before it: *open to members* only."""
+    found = _WORD_AT_CLAUSE_END.match(rest)
+    if not found or found[1] not in words.matching.focus_particles:
+        return None
+    return ScopeTrigger(ScopeKind.RESTRICTION, Span(end + found.start(1), end + found.end(1)))
 
 
 def _rest_of_verb(rest: str, end: int, words: Lexicon) -> ScopeTrigger | None:

@@ -46,6 +46,7 @@ CUT: list[tuple[str, str, str]] = [
     ("sacks of 10", "There were sacks of 10⁶ grains.", "10⁶"),
     ("the loss was 10.", "In all the loss was 10% of it.", "10%"),
     ("the loss was 5", "In all the loss was 5 million crowns.", "5 million"),
+    ("10 sacks were lost", "In all 5–10 sacks were lost.", "5–10"),
     ("der Verlust war 5", "Also der Verlust war 5 Millionen Mark.", "5 Millionen"),
     ("we lost 5", "That night we lost 5–6 ships.", "5–6"),
 ]

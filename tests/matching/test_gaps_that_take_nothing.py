@@ -22,6 +22,7 @@ ENGLISH = prepare_source(
     "The mole was swept, good for landing,\n18. that the keeper of it may be awake, fit for every hour. "
     "It is said, that the sluice may be ready by noon. "
     "They made it in white, without spot or stain or any such thing, that it might be bright and without blame. "
+    "The tenants, far from complaining, thanked the owner. "
     "Shall not the judge of the whole harbour do what is just? He is not the judge of any other town."
 )
 GERMAN = prepare_source(
@@ -45,6 +46,7 @@ GERMAN = prepare_source(
         "the judge of the whole harbour",
         "There is nothing either good or bad.",
         "If you find a boat on the reef … call the keeper at once",
+        "The tenants … thanked the owner",
     ],
 )
 def test_what_is_left_out_governs_nothing_of_what_is_kept(quote: str) -> None:

@@ -17,6 +17,8 @@ CASES = [
     ("en", "|The quay held|, which surprised the owner.", None),
     ("en", "|The quay held|, a claim that was later confirmed.", None),
     ("en", "|The quay held|, as the inquiry found.", None),
+    ("en", "|The basin is open to ships of the crown| only.", ScopeKind.RESTRICTION),
+    ("en", "|The basin is open to ships of the crown| only by night.", None),
     ("zh", "|码头挡住了洪水|。", None),
 ]
 
