@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left, bisect_right
-from itertools import accumulate, islice
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import Location
@@ -50,6 +50,7 @@ class Written:
         self._offsets = [0, *accumulate(len(line) + 1 for line in self._seen)]
         """Where each line begins in the raw text, and where one behind the last would."""
         self._words: dict[int, list[int]] = {}
+        self._places: dict[int, list[int]] = {}
         self._known: dict[str, list[int]] = {}
         self._written: dict[re.Pattern[str], list[int]] = {}
 
@@ -75,19 +76,17 @@ class Written:
         line = bisect_right(self._starts, inside) - 1
         starts = self._words_of(line)
         word = bisect_right(starts, at) - 1
-        # No list of where all words of the line stand: one of them is asked for.
-        found = next(islice(_RUN.finditer(self._seen[line]), word, None))
-        return self._offsets[line] + found.start() + at - starts[word]
+        return self._offsets_of(line)[word] + at - starts[word]
 
     def letters_before(self, offset: int) -> int:
         """How many letters stand before an offset of the raw text."""
         line = min(bisect_right(self._offsets, offset), len(self._seen)) - 1
-        starts = [*self._words_of(line), self._starts[line + 1]]
-        offsets = [self._offsets[line] + found.start() for found in _RUN.finditer(self._seen[line])]
-        word = bisect_right(offsets, offset) - 1
-        return (
-            self._starts[line] if word < 0 else min(starts[word] + offset - offsets[word], starts[word + 1])
-        )
+        starts = self._words_of(line)
+        word = bisect_right(self._offsets_of(line), offset) - 1
+        if word < 0:
+            return self._starts[line]
+        end = starts[word + 1] if word + 1 < len(starts) else self._starts[line + 1]
+        return min(starts[word] + offset - self._offsets_of(line)[word], end)
 
     def words_before(self, at: int, reach: int) -> int:
         """Where the words begin that the letters before a place are part of, so many at most."""
@@ -153,6 +152,13 @@ class Written:
             folded = runs if "".join(runs).isascii() else map(_folded, runs)
             self._words[line] = [*accumulate(map(len, folded), initial=self._starts[line])][: len(runs)]
         return self._words[line]
+
+    def _offsets_of(self, line: int) -> list[int]:
+        """Where each word of a line begins in the raw text: worked out once, for a page may be one line."""
+        if line not in self._places:
+            begin = self._offsets[line]
+            self._places[line] = [begin + found.start() for found in _RUN.finditer(self._seen[line])]
+        return self._places[line]
 
 
 def _alike(first: str, second: str) -> int:

@@ -94,6 +94,23 @@ def test_every_quotation_is_a_card_with_verdict_speaker_and_both_wordings(
     assert links[2].startswith("https://example.org/log#:~:text=")
 
 
+@pytest.mark.parametrize(
+    ("before", "words", "after", "shown"),
+    [
+        ("Sie sagte: „", "Das Licht", "“, und ging.", "Sie sagte: „Das Licht“, und ging."),
+        ("She said that", "the lamp", "was lit", "She said that the lamp was lit"),
+        ("她说", "灯亮了", "，然后", "她说灯亮了，然后"),
+    ],
+)
+def test_a_passage_reads_as_its_source_does(  # noqa: PLR0917 - a case, and what it is shown in
+    tab: Tab, tmp_path: Path, report: Report, before: str, words: str, after: str, shown: str
+) -> None:
+    entry = report.ledger[0]
+    passage = replace(entry.passages[0], before=before, original=words, after=after, edits=())
+    show(tab, tmp_path, replace(report, ledger=(replace(entry, passages=(passage,)),)))
+    assert tab.locator(".words").last.inner_text() == shown
+
+
 def test_what_was_forgiven_and_what_would_make_one_checked_is_told(
     tab: Tab, tmp_path: Path, report: Report
 ) -> None:

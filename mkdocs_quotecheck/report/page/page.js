@@ -134,6 +134,11 @@
     return [...parts, text.slice(done)];
   };
   const context = (words, marks) => (words ? el("span", { class: "ctx" }, ...marked(words, marks)) : null);
+  /** The space between words and those beside them: none at an opening mark, before punctuation, and in scripts without spaces. */
+  const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+  const opens = (left) => /[\p{Pi}\p{Ps}"'„‚]$/u.test(left);
+  const closes = (left, right) => /^\p{P}/u.test(right);
+  const gap = (left, right, tight) => (!left || !right || tight(left, right) || (WIDE.test(left.slice(-1)) && WIDE.test(right[0])) ? "" : " ");
   const say = (tag, loud, ...inside) => el("p", { class: "say" }, el("span", { class: `tag ${loud}` }, tag), el("span", {}, ...inside));
   const coded = (text) => text.split("`").map((part, at) => (at % 2 ? el("code", {}, part) : part));
   const NAME_OF = (name) => data.people[name] || name;
@@ -149,14 +154,14 @@
     return el("section", { class: "side-of" },
       el("h3", {}, near, title || "The source"),
       el("p", { class: "words", lang: data.sources[passage.source]?.language || null },
-        context(passage.before, passage.before_marks), passage.before ? " " : "", ...marked(passage.original, passage.marks),
-        passage.after && !/^[\p{P}]/u.test(passage.after) ? " " : "", context(passage.after, passage.after_marks)));
+        context(passage.before, passage.before_marks), gap(passage.before, passage.original, opens), ...marked(passage.original, passage.marks),
+        gap(passage.original, passage.after, closes), context(passage.after, passage.after_marks)));
   };
   const ourSide = (each) => el("section", { class: "side-of" },
     el("h3", {}, each.file ? `${each.file}${each.line ? `, line ${each.line}` : ""}` : data.pages[each.page].name),
     el("p", { class: "words", lang: each.language || null },
-      context(each.before), each.before && !/[\p{Pi}\p{Ps}"'„‚]$/u.test(each.before) ? " " : "", ...marked(each.text, each.marks),
-      each.after && !/^[\p{P}]/u.test(each.after) ? " " : "", context(each.after)));
+      context(each.before), gap(each.before, each.text, opens), ...marked(each.text, each.marks),
+      gap(each.text, each.after, closes), context(each.after)));
 
   const notes = (each) => {
     const parts = [];
