@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 SHORTEST_TEXT = 30_000
 FEWEST_WORDS = 4
 # Two languages share short words by chance.
-FEW = 0.25
+FEW = 0.3
 
 
 def are_strange(quote: str, sources: Iterable[str], library: Library) -> bool:
     """Whether words are in another language than each of some sources."""
-    keys = {key for key in word_keys(quote) if key.isalpha() and len(key) > 1}
+    keys = {key for key in word_keys(quote) if len(key) > 1 and any(map(str.isalpha, key))}
     return len(keys) >= FEWEST_WORDS and all(_lacks(keys, source, library) for source in sources)
 
 

@@ -29,7 +29,12 @@ def checked(folder: Path, words: str, sentences: int = 400) -> Evidence:
 
 
 @pytest.mark.parametrize(
-    "words", ["secondo quanto previsto dalla Costituzione", "Cintākavi sutakavi atthakavi paṭibhānakavi"]
+    "words",
+    [
+        "secondo quanto previsto dalla Costituzione",
+        "Cintākavi sutakavi atthakavi paṭibhānakavi",
+        "the harbour בְּרֵאשִׁית בָּרָא אֱלֹהִים אֵת הַשָּׁמַיִם וְאֵת הָאָרֶץ",
+    ],
 )
 def test_words_of_another_language_are_unchecked(tmp_path: Path, words: str) -> None:
     assert checked(tmp_path, words).unchecked is Unchecked.TRANSLATION
