@@ -24,7 +24,9 @@ FEW = 0.3
 
 def are_strange(quote: str, sources: Iterable[str], library: Library) -> bool:
     """Whether words are in another language than each of some sources."""
-    keys = {key for key in word_keys(quote) if len(key) > 1 and any(map(str.isalpha, key))}
+    keys = {
+        key for key in word_keys(quote) if any(map(str.isalpha, key)) and (len(key) > 1 or not key.isascii())
+    }
     return len(keys) >= FEWEST_WORDS and all(_lacks(keys, source, library) for source in sources)
 
 
