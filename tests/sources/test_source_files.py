@@ -10,6 +10,8 @@ from pdfmaker import column, make_pdf
 
 from mkdocs_quotecheck.model import RegistryProblem, SourceState
 from mkdocs_quotecheck.sources import Registry, load_registry
+from mkdocs_quotecheck.sources.decoding import decode
+from mkdocs_quotecheck.sources.formats.html import declared_encoding, read_html
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -144,6 +146,13 @@ def test_a_web_page_is_read_in_the_encoding_it_names(tmp_path: Path, declaration
     text = load(tmp_path, "a.html", page).text("a")
     assert text is not None
     assert text.text == "café “open”"
+
+
+def test_a_web_page_that_was_saved_as_utf8_is_read_so_whatever_it_says() -> None:
+    page = '<html><head><meta charset="iso-8859-1"></head><body><p>Wir quälen ihn, früh und spät.</p></body></html>'
+    assert "Wir quälen ihn" in read_html(decode(page.encode(), declared_encoding(page.encode()))).text
+    old = page.encode("latin-1")
+    assert "Wir quälen ihn" in read_html(decode(old, declared_encoding(old))).text
 
 
 def test_a_file_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,14 +30,27 @@ _MOST_ARTICLES = 500
 
 
 def declared_encoding(data: bytes) -> str | None:
-    """The encoding that the page itself names near its beginning."""
+    """The encoding that the page itself names near its beginning; none where a program has saved it as UTF-8 since."""
     start = data[:_SNIFFED_BYTES]
     match = _XML_ENCODING.search(start) or _CHARSET.search(start)
     if match is None:
         return None
     name = match[1].decode("ascii")
+    if _is_utf8(data):
+        return None
     # Browsers read both as Windows-1252.
     return "cp1252" if name.lower() in {"iso-8859-1", "latin1", "us-ascii", "ascii"} else name
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether letters of other encodings would be UTF-8 by chance: what saves a page seldom changes what it says of itself."""
+    if data.isascii():
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def read_html(text: str, options: ReadingOptions | None = None) -> ReadText:
