@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import NAME_POSSESSIVES, REFERENCE_SIGNALS
 from mkdocs_quotecheck.model import CitationKind, LocatorKind
-from mkdocs_quotecheck.reading.citations.locators import find_locators
+from mkdocs_quotecheck.reading.citations.locators import beside_places, find_locators
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
 from mkdocs_quotecheck.reading.citations.placed_locator import most_exact
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words
@@ -93,11 +93,7 @@ def _in_bracket(bracket: Span, around: BlockContext) -> tuple[str, Locator | Non
     """The edition that a bracket names besides a place in it, or alone right behind a quotation."""
     start, end = bracket.start + 1, bracket.end - 1
     places = find_locators(around.text, start, end, around.language)
-    rest, at = "", start
-    for place in places:
-        rest += around.text[at : max(at, place.start)]
-        at = max(at, place.end)
-    rest += around.text[at:end]
+    rest = "".join(beside_places(around.text, start, end, places))
     rest = " ".join(rest.replace(",", " ").replace(";", " ").split())
     match = _ALONE.match(rest)
     if match is None and any(place.locator.kind == LocatorKind.VERSE for place in places):

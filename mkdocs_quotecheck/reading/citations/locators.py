@@ -15,7 +15,7 @@ from mkdocs_quotecheck.text.headings import CODE_NUMBER
 from mkdocs_quotecheck.text.names import first_word, known_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from mkdocs_quotecheck.languages import Language
 
@@ -142,6 +142,15 @@ def find_locators(text: str, start: int, end: int, language: Language) -> list[P
     found.extend(_times(text, start, end, {verse.start for verse in verses}))
     found.extend(verses)
     return sorted(found, key=lambda placed: (placed.start, -placed.end))
+
+
+def beside_places(text: str, start: int, end: int, places: Iterable[PlacedLocator]) -> list[str]:
+    """The pieces of `text[start:end]` before, between and behind the places in it."""
+    pieces, at = [], start
+    for place in places:
+        pieces.append(text[at : max(at, place.start)])
+        at = max(at, place.end)
+    return [*pieces, text[at:end]]
 
 
 def _locator(match: re.Match[str], kind: LocatorKind, language: Language) -> Locator:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import NAME_POSSESSIVES, REFERENCE_SIGNALS
 from mkdocs_quotecheck.reading.citations.edition_years import is_of_another_year
-from mkdocs_quotecheck.reading.citations.locators import find_locators
+from mkdocs_quotecheck.reading.citations.locators import beside_places, find_locators
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words, small_words
 from mkdocs_quotecheck.reading.citations.works_about import is_work_about
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS
@@ -76,11 +76,7 @@ def leads_to_document(start: int, end: int, around: BlockContext) -> bool:
     """Whether nothing stands before a name but an article, and a place in it or its maker."""
     citing, reading = around.language.citing, around.language.reading
     places = find_locators(around.text, start, end, around.language)
-    rest, at = [], start
-    for place in places:
-        rest += WORD.findall(around.text[at : place.start])
-        at = max(at, place.end)
-    rest += WORD.findall(around.text[at:end])
+    rest = [word for piece in beside_places(around.text, start, end, places) for word in WORD.findall(piece)]
     ties = citing.articles | citing.owner_links | citing.source_prepositions | citing.fused_articles
     ties |= reading.possession | reading.genitives
     known = citing.articles | reading.conjunctions | reading.relaying_links

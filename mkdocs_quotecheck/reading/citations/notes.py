@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.model import BlockKind, CitationKind, Span
 from mkdocs_quotecheck.reading.citations.authordate import author_dates, bare_author_date
-from mkdocs_quotecheck.reading.citations.locators import find_locators
+from mkdocs_quotecheck.reading.citations.locators import beside_places, find_locators
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention, find_pointers, surroundings
 from mkdocs_quotecheck.reading.citations.naming import is_longer_name
 from mkdocs_quotecheck.reading.citations.placed_locator import most_exact
@@ -236,9 +236,5 @@ def read_source_list(
 def locator_alone(around: BlockContext, start: int, end: int) -> Locator | None:
     """The locator of a bracket that holds nothing else: `(p. 12)`, `(p. 8, line 5 f.)`."""
     places = find_locators(around.text, start, end, around.language)
-    rest, at = "", start
-    for place in places:
-        rest += around.text[at : max(at, place.start)]
-        at = max(at, place.end)
-    rest += around.text[at:end]
+    rest = "".join(beside_places(around.text, start, end, places))
     return None if rest.strip(_BRACKET_SIGNS) else most_exact(places)
