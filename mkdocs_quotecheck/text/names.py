@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.text.folding import HANGUL, UNSPACED
@@ -26,9 +26,6 @@ _IN_SERIES = re.compile(r"([A-Z]{2,8})([ \t-]?)(\d{1,6})")
 
 # Names of so few letters are found as they are written only: *A* is no *a*.
 SHORT_NAME = 2
-
-# More written forms than this are looked for in one pass over all words.
-_MOST_FORMS = 32
 
 
 class NameTable:
@@ -77,14 +74,15 @@ class NameHit:
 
 
 class TextWords:
-    """The words of a text, folded, each of them once in `distinct`; where some of them stand is found once for all stretches."""
+    """Where the words of a text stand, folded: found once for all of its stretches."""
 
-    __slots__ = ("_figures", "_places", "_written", "distinct", "text")
+    __slots__ = ("_figures", "_places", "_starts", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._written = {word: word.casefold() for word in {*WORD.findall(text)}}
-        self.distinct = frozenset(self._written.values())
+        self._starts: dict[str, list[int]] = defaultdict(list)
+        for match in WORD.finditer(text):
+            self._starts[match[0].casefold()].append(match.start())
         self._figures: list[int] | None = None
         self._places: dict[frozenset[str], list[int]] = {}
 
@@ -111,28 +109,14 @@ class TextWords:
         """Where any of these folded words begins, in order."""
         found = self._places.get(words)
         if found is None:
-            found = self._places[words] = self._find(words)
+            here = self._starts.keys() & words
+            found = self._places[words] = sorted(chain.from_iterable(map(self._starts.__getitem__, here)))
         return found
-
-    def _find(self, words: frozenset[str]) -> list[int]:
-        if words.isdisjoint(self.distinct):
-            return []
-        forms = {written for written, folded in self._written.items() if folded in words}
-        if len(forms) > _MOST_FORMS:
-            return [match.start() for match in WORD.finditer(self.text) if match[0] in forms]
-        return sorted(at for form in forms for at in self._find_form(form))
-
-    def _find_form(self, form: str) -> Iterator[int]:
-        at = self.text.find(form)
-        while at >= 0:
-            end = at + len(form)
-            if not self.are_cut(at, end):
-                yield at
-            at = self.text.find(form, end)
 
 
 def _inside_word(text: str, at: int) -> bool:
-    return 0 < at < len(text) and _in_word(text[at - 1]) and _in_word(text[at])
+    around = text[at - 1 : at + 1] if at else ""
+    return len(around) == 2 and all(map(_in_word, around))
 
 
 def _in_word(character: str) -> bool:
