@@ -98,9 +98,13 @@ def _names_another(other: Sequence[str], left: Sequence[str], words: Lexicon) ->
         first in words.prepositions
         or first in words.matching.infinitive_marks
         or first in words.subject_pronouns
+        # … but now *he* “commands all people”: the same subject.
+        or other[-1] in words.subject_pronouns
     ):
         return False
-    small = (words.governors, words.matching.coordinators, words.auxiliaries)
+    data = words.matching
+    joints = (data.coordinators, data.subordinators, data.denying.breaks, data.denying.fillers)
+    small = (words.governors, words.auxiliaries, words.adverbial_openers, *joints)
     own = [
         word
         for before, word in pairwise(("", *other))
@@ -116,7 +120,8 @@ def _names_another(other: Sequence[str], left: Sequence[str], words: Lexicon) ->
 def _are_alike(own: Sequence[str], right: Sequence[str], words: Lexicon) -> bool:
     """Whether the left out words and the kept ones begin with the same preposition or article, or both with a number."""
     if own[0] == right[0]:
-        return own[0] in words.prepositions or own[0] in words.determiners
+        opens = own[0] in words.matching.denying.complementizers
+        return not opens and (own[0] in words.prepositions or own[0] in words.determiners)
     return words.value(own[0]) is not None and words.value(right[0]) is not None
 
 

@@ -34,6 +34,10 @@ WHOLE = [
     ("en", "Prices rose … in July", "Prices rose in May, and then rose again in July."),
     ("en", "They sold the horses … to a farmer", "They sold the horses, the carts and the plough to a farmer."),
     ("en", "The pilot … sold the ferry", "The pilot met the owner and sold the ferry."),
+    # The pronoun right before the kept verb is the kept subject.
+    ("en", "God … commands all to repent", "God overlooked it, but now he commands all to repent."),
+    ("en", "The son … squandered his share", "The son gathered all, and there he squandered his share."),
+    ("en", "He gave it … that she might live", "He gave it that she might pay, and leave, so that she might live."),
     ("de", "Er wurde in Ulm … im Jahr 1879 geboren", "Er wurde in Ulm, einer Stadt an der Donau, im Jahr 1879 geboren."),
     ("fr", "Il vendit les chevaux … à un fermier", "Il vendit les chevaux, les chars et la charrue à un fermier."),
     ("es", "El piloto … vendió el barco", "El piloto, que vio al dueño, vendió el barco."),
