@@ -673,6 +673,8 @@ class MatchingWords:
     """Words that open a dependent clause and wait for it: `because`."""
     coordinators: frozenset[str] = frozenset()
     """`and`, `or`."""
+    older_words: frozenset[str] = frozenset()
+    """Words of a time in which commas were set by another use: `thou`, `hath`."""
     backshifts: tuple[tuple[str, str], ...] = ()
     """What indirect speech makes of an auxiliary: `("can", "could")`; a bracket that does so turns nothing."""
     hesitations: frozenset[str] = frozenset()

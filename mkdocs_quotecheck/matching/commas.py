@@ -10,6 +10,7 @@ from mkdocs_quotecheck.matching.gaps import ends_sentence, fold_gap
 from mkdocs_quotecheck.matching.tokens import tokenise
 from mkdocs_quotecheck.model import Edit, EditKind
 from mkdocs_quotecheck.text.sentences import asks_by_particle, is_abbreviation
+from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,10 @@ LONGEST_ADDRESS = 2
 LONGEST_TITLE = 4
 # Between two commas a clause that tells who says so has at most so many: `said the mayor of the town`.
 LONGEST_INTERPOSED = 7
+# An older text shows itself by the words of its verses or sentences on either side of a place,
+OLDER_REACH = 400
+# … by so many of them: a modern text may have one of them in a saying.
+FEWEST_OLDER = 2
 # Kinds of sign between words that may move.
 _MOVABLE = frozenset(",:;-")
 
@@ -36,11 +41,16 @@ def changes_sense(quoted: Tokens, q: int, source: Tokens, s: int, words: Lexicon
         return True
     if ("," in one) == ("," in two) or '"' in one + two:
         return False
-    return (
-        quoted.words[q] in words.matching.relatives
-        or _splits_negation(source, s, words)
-        or _makes_address(quoted, q, source, s, words)
-    )
+    if _splits_negation(source, s, words):
+        return True
+    bound = quoted.words[q] in words.matching.relatives or _makes_address(quoted, q, source, s, words)
+    return bound and not _is_older(source.text, source.starts[s], words)
+
+
+def _is_older(text: str, at: int, words: Lexicon) -> bool:
+    """Whether a text is of a time that set commas for the breath, so that they tell nothing of the sentence: *thou hast*."""
+    around = {*word_list(text[max(0, at - OLDER_REACH) : at + OLDER_REACH])}
+    return len(around & words.matching.older_words) >= FEWEST_OLDER
 
 
 def _joins_sentences(quoted: Tokens, q: int, source: Tokens, s: int, words: Lexicon) -> bool:
@@ -85,7 +95,7 @@ def _left(tokens: Tokens, first: int) -> int:
 def judge_commas(edits: list[Edit], source: Tokens, words: Lexicon) -> list[Edit]:
     """A comma that moved, and two that make a reporting clause of what was none, change who does what."""
     found = [edit for edit in edits if edit.kind is EditKind.PUNCTUATION]
-    if len(found) < 2:
+    if len(found) < 2 or _is_older(source.text, found[0].original_span.start, words):
         return edits
     changed = found if _moved(found) else _reporting(found, source, words)
     signs = [

@@ -120,6 +120,9 @@ def _by_class(change: Change, words: Lexicon) -> EditKind | None:
 
 def _by_list(quoted: Sequence[str], original: Sequence[str], words: Lexicon) -> EditKind | None:
     data = words.matching
+    if len(quoted) == len(original) == 1 and words.same_spelling(quoted[0], original[0]):
+        # *alway* is no other quantifier than *always*.
+        return EditKind.SPELLING
     if _all_in(original, words.measures) and _all_in(quoted, words.measures):
         return EditKind.UNIT
     if _any_in(original, data.modals) and _any_in(quoted, data.modals):
@@ -140,11 +143,11 @@ def _any_in(found: Iterable[str], known: frozenset[str]) -> bool:
 
 def _single(change: Change, words: Lexicon) -> EditKind:
     quoted, original = "".join(change.quoted), "".join(change.original)
+    if words.same_spelling(" ".join(change.quoted), " ".join(change.original)):
+        return EditKind.SPELLING
     if quoted.replace("'", "") == original.replace("'", ""):
         # `the boy's boat`, `the boys boat`
         return EditKind.MEANING_PUNCTUATION
-    if words.same_spelling(" ".join(change.quoted), " ".join(change.original)):
-        return EditKind.SPELLING
     if without_accents(quoted) == without_accents(original):
         return EditKind.SPELLING if _only_capitals_differ(change) else EditKind.ACCENT
     one_word = len(change.quoted) == len(change.original) == 1

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.matching.dashes import DASH
 from mkdocs_quotecheck.matching.tokens import Tokens, tokenise
 from mkdocs_quotecheck.model import Span
 from mkdocs_quotecheck.text.remarks import LONGEST_REMARK, is_remark
@@ -76,15 +77,17 @@ class Part:
     inflected: tuple[Inflected, ...]
 
 
-def split_parts(quote: str, lexicon: Lexicon) -> tuple[list[Part], list[Span]]:
+def split_parts(quote: str, lexicon: Lexicon, *, dashes: bool = False) -> tuple[list[Part], list[Span]]:
     """The parts of a quotation in order, and the ellipses in it, those at its ends included.
 
-    What is in round brackets is text, unless it is a remark on the quotation.
+    What is in round brackets is text, unless it is a remark on the quotation. With `dashes` a dash between spaces is an ellipsis.
     """
     parts: list[Part] = []
     ellipses: list[Span] = []
     done = 0
     breaks = [*_ellipses_in(quote, lexicon), *_LATER_ITEM.finditer(quote)]
+    if dashes:
+        breaks += DASH.finditer(quote)
     for match in sorted(breaks, key=re.Match.start):
         ellipses.append(Span(*match.span()))
         parts.append(_read_part(quote, done, match.start(), lexicon))

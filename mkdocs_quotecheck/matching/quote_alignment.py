@@ -11,6 +11,7 @@ from mkdocs_quotecheck.matching.amendments import without_amendments
 from mkdocs_quotecheck.matching.brackets import bracket_edits, starts_with_bracket
 from mkdocs_quotecheck.matching.casing import strict_about_keywords
 from mkdocs_quotecheck.matching.context import kind_before, kind_behind, trigger_before, trigger_behind
+from mkdocs_quotecheck.matching.dashes import is_dash, kind_at_dash
 from mkdocs_quotecheck.matching.edits import edits_of
 from mkdocs_quotecheck.matching.ellipses import gap_kind
 from mkdocs_quotecheck.matching.gaps import fold_gap
@@ -143,6 +144,8 @@ def _join(laid: QuoteAlignment, before: PartAlignment, here: PartAlignment, word
         if any(not laid.quote[ellipsis.start : ellipsis.end] for ellipsis in marks):
             # The label of the item is the mark: items of the list are left out, nothing else.
             kind = EditKind.ELLIPSIS if _ITEM.match(laid.source.text, before.end) else EditKind.OMISSION
+        elif any(is_dash(laid.quote[mark.start : mark.end]) for mark in marks):
+            kind = kind_at_dash(kind, laid.source.text[span.start : span.end])
     elif before.start < here.end:
         span, kind = Span(here.start, min(here.end, before.end)), EditKind.PASSAGE_TWICE
     else:

@@ -19,6 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.matching.context import trigger_before
+from mkdocs_quotecheck.matching.dashes import DASH, dashes_explain
 from mkdocs_quotecheck.matching.edits import edits_of
 from mkdocs_quotecheck.matching.fragments import inside_word
 from mkdocs_quotecheck.matching.part_alignment import (
@@ -87,7 +88,15 @@ def check_quote(quote: str, source: SourceText, *, language: str = "en") -> Evid
         return Evidence(quote, Verdict.UNCHECKED, unchecked=Unchecked.TOO_LONG)
     split = split_words(quote)
     words = detect_lexicon(split.keys, language, source.text)
-    return quick_evidence(quote, split, source, words) or _check(quote, source, words)
+    quick = quick_evidence(quote, split, source, words)
+    if quick is not None:
+        return quick
+    evidence = _check(quote, source, words)
+    if evidence.verdict.fine or not evidence.alignments or not DASH.search(quote):
+        return evidence
+    dashed = _check(quote, source, words, dashes=True)
+    explained = dashed.alignments and dashes_explain(dashed.alignments[0].edits, evidence.alignments[0].edits)
+    return dashed if explained else evidence
 
 
 def verdict_of(edits: Iterable[Edit]) -> Verdict:
@@ -102,8 +111,8 @@ def verdict_of(edits: Iterable[Edit]) -> Verdict:
     return Verdict.EQUIVALENT if EditGroup.CONVENTION in groups else Verdict.VERBATIM
 
 
-def _check(quote: str, source: SourceText, words: Lexicon) -> Evidence:
-    parts, ellipses = split_parts(quote, words)
+def _check(quote: str, source: SourceText, words: Lexicon, *, dashes: bool = False) -> Evidence:
+    parts, ellipses = split_parts(quote, words, dashes=dashes)
     if len(parts) > MOST_PARTS:
         return Evidence(quote, Verdict.UNCHECKED, unchecked=Unchecked.TOO_LONG)
     total = sum(len(part.tokens) for part in parts)

@@ -70,6 +70,8 @@ class EditKind(enum.Enum):
     SPELLING = "spelling", EditGroup.ORTHOGRAPHY
     HYPHEN = "hyphen", EditGroup.ORTHOGRAPHY
     PUNCTUATION = "punctuation", EditGroup.ORTHOGRAPHY
+    OMISSION_AT_DASH = "words left out at a dash", EditGroup.ORTHOGRAPHY
+    """A dash between spaces stands in their place, by which older books mark an omission."""
 
     # Changes.
     WORD = "word", EditGroup.CHANGE

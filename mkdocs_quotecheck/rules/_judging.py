@@ -15,7 +15,7 @@ from mkdocs_quotecheck.rules._wording import counted, listed
 from mkdocs_quotecheck.text.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from mkdocs_quotecheck.model import (
         Alignment,
@@ -151,7 +151,7 @@ def _differences(case: Case, levels: Mapping[str, Level]) -> list[_Told]:
             rules[rule.code] = (rule, differences)
             edits.setdefault(rule.code, []).append(edit)
     told = [
-        _Told(rule, differences, _difference_level(case, rule, differences, levels), tuple(edits[code]))
+        _Told(rule, differences, _level_of(case, rule, differences, edits[code], levels), tuple(edits[code]))
         for code, (rule, differences) in rules.items()
     ]
     told.sort(key=lambda each: (SEVERITY[each.level], each.differences.gravity), reverse=True)
@@ -177,13 +177,16 @@ def _suppressed_by_level(every: list[_Told], told: list[_Told], levels: Mapping[
     return int(bool(ignored) and not grave_left and (not told or bool(grave_ignored)))
 
 
-def _difference_level(case: Case, rule: Rule, differences: Differences, levels: Mapping[str, Level]) -> Level:
+def _level_of(
+    case: Case, rule: Rule, differences: Differences, edits: Sequence[Edit], levels: Mapping[str, Level]
+) -> Level:
     source = case.source(case.best) if case.best else None
     if differences.strict is not None and source is not None and differences.strict in source.strict:
         level = Level.WARN
     else:
         level = levels.get(rule.code, rule.level)
-    if level is Level.WARN and not (_carries_a_warning(case) and not case.damaged):
+    unsure = case.damaged or all(edit.kind in differences.unsure for edit in edits)
+    if level is Level.WARN and (unsure or not _carries_a_warning(case)):
         return Level.INFO
     return level
 

@@ -46,6 +46,8 @@ class Differences:
     """What to do about them, one sentence."""
     describe: Callable[[Edit], str]
     """What is wrong with one of them, a clause."""
+    unsure: frozenset[EditKind] = frozenset()
+    """Those of the kinds that are information at most, where nothing else of the rule is found."""
     strict: Strictness | None = None
     """What a source asks for in its `strict` list to have them told at level `warn`."""
 

@@ -1,5 +1,8 @@
 """Words of the source are missing from a quotation, and no ellipsis says so.
 
+A dash between spaces where the words are missing is how older books mark an omission: *he - gave gifts unto men*.
+That is told as information, unless the words left out would be missed behind an ellipsis too.
+
 ## Why it matters
 
 Leaving words out is fair if the reader can see it. Without a mark the quotation claims to be whole.
@@ -31,7 +34,8 @@ RULE = Rule(
     name="words-left-out",
     level=Level.WARN,
     differences=Differences(
-        kinds=frozenset({EditKind.OMISSION}),
+        kinds=frozenset({EditKind.OMISSION, EditKind.OMISSION_AT_DASH}),
+        unsure=frozenset({EditKind.OMISSION_AT_DASH}),
         gravity=Gravity.WORDING,
         help="Mark the gap with “…” if the rest still means the same, or put the words back.",
         describe=difference,

@@ -29,6 +29,7 @@ EVERY: dict[EditKind, tuple[Case, Case]] = {
     K.SYMBOL: (("aged >= 65 years", "Pilots aged ≥ 65 years."), ("aged > 65 years", "Pilots aged ≥ 65 years.")),
     K.SPELLING: (("The color of the harbor was green.", "The colour of the harbour was green."), ("The collar of the pilot was green.", "The colour of the pilot was green.")),
     K.HYPHEN: (("a long term lease for the pier", "They had a long-term lease for the pier."), ("a long-term lease for the pier", "They had a long-\nterm lease for the pier.")),
+    K.OMISSION_AT_DASH: (("The pilot - went to sea", "The pilot took his hat, and went to sea."), ("The pilot - went to sea", "The pilot - an old man - went to sea.")),
     K.PUNCTUATION: (("The wind fell; we went home.", "The wind fell, we went home."), ("The wind fell - we went home.", "The wind fell – we went home.")),
     K.WORD: (("The crane was sturdy in every wind.", "The crane was reliable in every wind."), ("The cranes were reliable in every wind.", "The crane was reliable in every wind.")),
     K.NUMBER: (("three ships were lost in the gale", "They say four ships were lost in the gale."), ("3 ships were lost in the gale", "They say three ships were lost in the gale.")),

@@ -38,6 +38,13 @@ CASES = [
         "“not” denies what the source affirms: it has no such word",
     ),
     (EditKind.OMISSION, "", "before dawn", "words-left-out warn", "the source’s “before dawn” is left out"),
+    (
+        EditKind.OMISSION_AT_DASH,
+        " - ",
+        " took his hat, and ",
+        "words-left-out info",
+        "“-” where the source has “took his hat, and”",
+    ),
     (EditKind.ADDITION, "old", "", "words-added warn", "“old” is not in the source"),
     (
         EditKind.ORDER,

@@ -59,6 +59,8 @@ _NOTE_SIGN = re.compile(
     r"[⁰¹²³⁴-⁹†‡§]|\*{1,3}(?=[\s.,;:!?)]|\Z)|\[\^?\w{1,4}\]"
     rf"|\[(?i:{'|'.join(sorted(NOTE_LABELS))})\.? ?\d{{1,3}}\]"
 )
+# … or its number alone, behind the mark of a sentence's end or at the end of the paragraph: `the town."86`.
+_NOTE_NUMBER = re.compile(r"\d{1,3}(?=\s|\Z)")
 SENTENCE_ENDS = tuple(".!?…")
 _UNSPACED = re.compile(f"[{UNSPACED_LETTERS}{WIDE_TERMINATORS}，、；：（）]")
 NOT_BLANK = re.compile(r"\S")
@@ -141,18 +143,27 @@ class Scan:
     def opens(self, token: Token) -> bool:
         """Whether a mark stands where opening marks stand: space or a bracket before, words behind."""
         before, behind = self.before(token.first), self.behind(token.last)
-        return (before.isspace() or before in _OPENING_SIGNS) and not behind.isspace()
+        opening = (before.isspace() or before in _OPENING_SIGNS) and not behind.isspace()
+        return opening and not self._ends_with_note(token)
 
     def closes(self, token: Token) -> bool:
         """Whether it stands where closing marks stand."""
         before, behind = self.before(token.first), self.behind(token.last)
         if before.isspace():
-            return False
+            return self._ends_with_note(token)
         return behind.isspace() or behind in CLOSING_SIGNS or self.is_noted(token)
 
     def is_noted(self, token: Token) -> bool:
-        """Whether the sign of a footnote stands behind a mark."""
-        return _NOTE_SIGN.match(self.text, token.last, self.end) is not None
+        """Whether the sign of a footnote, or its number, stands behind a mark."""
+        if _NOTE_SIGN.match(self.text, token.last, self.end):
+            return True
+        number = _NOTE_NUMBER.match(self.text, token.last, self.end)
+        return number is not None and (number.end() == self.end or self.before(token.first) in SENTENCE_ENDS)
+
+    def _ends_with_note(self, token: Token) -> bool:
+        """Whether nothing but the number of a note stands behind a mark in its paragraph: it opens nothing."""
+        number = _NOTE_NUMBER.match(self.text, token.last, self.end)
+        return number is not None and number.end() == self.end
 
     def is_last(self, token: Token) -> bool:
         """Whether nothing but what ends a sentence or a bracket stands between a mark and the next space."""
