@@ -98,7 +98,7 @@ _WORDS = MatchingWords(
     contrasts=words("nur allein zuletzt bloß lediglich sondern einmal"),
     idle_negations=phrases(
         "kein wunder, kein zweifel, keine frage, nichts anderes als, niemand anderes als, nichts als, nicht nur, "
-        "nicht bloß, nicht zuletzt, kein geringerer als, keine geringere als, ein wenig, nicht selten"
+        "nicht bloß, nicht zuletzt, kein geringerer als, keine geringere als, ein wenig, nicht selten, nicht wenige, ohne zweifel"
     ),
     verb_particles=words(
         "ab an auf aus bei ein entgegen fehl her heraus herbei herein herum hervor hin hinaus hinein hinzu hinweg los nieder statt "

@@ -98,7 +98,7 @@ _WORDS = MatchingWords(
         "no doubt, no wonder, no matter, no sooner, in no time, no less, no fewer, no later, no later than, nothing "
         "but, nothing less than, nothing short of, none other than, no small, not only, not just, not merely, not "
         "least, no mere, no less than, nothing if not, little by little, few and far, a few, a little, not long ago, "
-        "goes without saying, went without saying, only too, all too"
+        "goes without saying, went without saying, only too, all too, not the first, not the only, without doubt, without question"
     ),
     focus_particles=words("only solely exclusively merely"),
     adverbial_openers=words(

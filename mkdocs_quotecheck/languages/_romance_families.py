@@ -81,9 +81,9 @@ STRESSED: Final = """
     aprobar aprueba, arrendar arrienda, ascender asciende, atender atiende, atravesar atraviesa, calentar calienta, cerrar cierra,
     colgar cuelga, comenzar comienza, comprobar comprueba, confesar confiesa, contar cuenta, costar cuesta, defender defiende,
     demostrar demuestra, denegar deniega, descender desciende, despertar despierta, desterrar destierra, doler duele, empezar empieza,
-    encender enciende, encerrar encierra, encontrar encuentra, enmendar enmienda, enterrar entierra, entender entiende, esforzar
-    esfuerza, extender extiende, forzar fuerza, gobernar gobierna, helar hiela, jugar juega,
-    llover llueve, manifestar manifiesta, morder muerde, mostrar muestra, negar niega, nevar nieva, pensar piensa, perder pierde,
+    encender enciende, encerrar encierra, encontrar encuentra, enmendar enmienda, enterrar entierra, entender entiende,
+    esforzar esfuerza, extender extiende, forzar fuerza, gobernar gobierna, helar hiela, jugar juega,
+    manifestar manifiesta, morder muerde, mostrar muestra, negar niega, nevar nieva, pensar piensa, perder pierde,
     probar prueba, quebrar quiebra, recomendar recomienda, recordar recuerda, regar riega, renovar renueva, reprobar reprueba, rodar
     rueda, rogar ruega, sembrar siembra, sentar sienta, sonar suena, soltar suelta, soñar sueña, temblar tiembla, tender tiende,
     tronar truena, tropezar tropieza, verter vierte, volar vuela

@@ -429,8 +429,6 @@ class QuotingWords:
     """Whether speech in a story is opened by a dash instead of marks."""
     plain_labels: frozenset[str] = frozenset()
     """Words before a colon at the beginning of a paragraph that name no speaker: `note`, `example`."""
-    authoring_verbs: frozenset[str] = frozenset()
-    """Verb forms whose object is a work of the subject: `wrote`, `published`."""
     term_cues: frozenset[str] = frozenset()
     """Phrases right before a quoted term or word as a word: `so-called`, `the word`."""
     gloss_cues: frozenset[str] = frozenset()

@@ -250,9 +250,7 @@ class Splice:
     def _takes_owner(self) -> bool:
         """Whether a subject is left out whose owner is kept: *The mayor’s* brother *opposed the sale*."""
         endings = language(self.words.code).reading.possessive_endings
-        owns = bool(self.gap.left) and self.gap.left[-1].endswith(
-            tuple(map(plain_apostrophes, endings)) or "\0"
-        )
+        owns = bool(self.gap.left) and self.gap.left[-1].endswith(tuple(map(plain_apostrophes, endings)))
         return owns and len(self.gap.whole) > 0 and self._is_predicate()
 
     def _takes_relative_clause(self) -> bool:

@@ -42,9 +42,7 @@ def swallows_unspaced(left_out: str, words: Lexicon) -> bool:
         return True
     if head and behind.match(head) and not (data.negation_before and crosses):
         return True
-    if crosses or tail.endswith(
-        tuple(phrase for phrase in data.gaps.contrasts if len(phrase) > 1) or ("\0",)
-    ):
+    if crosses or tail.endswith(tuple(phrase for phrase in data.gaps.contrasts if len(phrase) > 1)):
         return False
     return bool(_binding(words).search(plain)) and not _is_enclosed(left_out)
 

@@ -36,33 +36,45 @@ def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | Non
     if phrase_at_end(plain, hedges):
         # *It may well be that*, *it seems to be that*
         return ScopeKind.HEDGE
-    while plain and plain[-1] in words.prepositions:
-        # Spanish *pruebas* de *que*
-        plain.pop()
-    unreal = False
-    while words.verb_second and plain and plain[-1] in words.matching.modals:
-        # *hätte feststellen* können*, dass*
-        plain.pop()
-        unreal = any(word in words.auxiliaries and word in words.reporting_moods for word in plain)
-    plain = _without_addressee(plain, words)
+    plain, unreal = _up_to_head(plain, words)
     head = plain[-1] if plain else ""
     if head not in words.matching.denying.assertions or words.negations_in(embedding):
         # Who knows, regrets or does not deny that it is so takes it for granted.
         return None
     if _is_condition(embedding, words):
         return ScopeKind.CONDITION
-    # *I think that* is how people say what they say.
-    opener = 0 if tells_of_itself(embedding, words) else opening_phrase(embedding, words.matching.gaps.hedges)
     hedged = (
-        # A verb alone, *Dicen que*, tells who says it; it hedges between commas only.
-        opener > 1
-        or (opener and embedding[0] in hedges)
+        unreal
+        or _opens_with_hedge(embedding, words)
         or _is_hedged_predicate(embedding, words)
-        or unreal
         or _is_wanted(plain, words)
         or _might_be_said(plain, words)
     )
     return ScopeKind.HEDGE if hedged else None
+
+
+def _up_to_head(plain: list[str], words: Lexicon) -> tuple[list[str], bool]:
+    """The words up to the verb or noun that the clause belongs to, and whether that is unreal: *hätte* feststellen *können, dass*."""
+    head = len(plain)
+    while head and plain[head - 1] in words.prepositions:
+        # Spanish *pruebas* de *que*
+        head -= 1
+    behind = head
+    while words.verb_second and head and plain[head - 1] in words.matching.modals:
+        head -= 1
+    unreal = head < behind and any(
+        word in words.auxiliaries and word in words.reporting_moods for word in plain[:head]
+    )
+    return _without_addressee(plain[:head], words), unreal
+
+
+def _opens_with_hedge(embedding: Sequence[str], words: Lexicon) -> bool:
+    """Whether a hedge opens the clause; *I think that* is how people say what they say."""
+    if tells_of_itself(embedding, words):
+        return False
+    # A verb alone, *Dicen que*, tells who says it; it hedges between commas only.
+    size = opening_phrase(embedding, words.matching.gaps.hedges)
+    return size > 1 or (size == 1 and embedding[0] in words.matching.hedging_phrases)
 
 
 def _without_addressee(embedding: list[str], words: Lexicon) -> list[str]:

@@ -57,9 +57,7 @@ def _is_negated_circumstance(keys: Sequence[str], words: Lexicon) -> bool:
     if keys[1] in data.denying.nominal_negations:
         return keys[0] in words.prepositions or keys[0] in data.infinitive_marks
     # *Isn't it odd that we* “do not pay”: a question.
-    if keys[0].endswith(words.negative_endings or ("\0",)) or not data.denying.complementizers.isdisjoint(
-        keys
-    ):
+    if keys[0].endswith(words.negative_endings) or not data.denying.complementizers.isdisjoint(keys):
         return False
     starts_clause = keys[1] in data.subordinators
     # Where the verb is second none stands before it: *Nie in meinem* Leben.

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # Between what says that something is lacking and the infinitive stand so many words: *lacked both the will and the means to*.
 LONGEST_LACK: Final = 8
+# So near before a verb of lacking stands what turns it: *n'a jamais* manqué.
+NEAR: Final = 3
 
 
 def lacking_phrase(lead: Lead, opening: Sequence[str], words: Lexicon) -> int:
@@ -82,15 +84,15 @@ def lacking_noun(keys: Sequence[str], words: Lexicon) -> int:
         if word in denying.obstacles or opening_phrase(keys[-size:], matching.idle_negations):
             # *no trouble to*, *not the first to*: it happens.
             return 0
-        if word in denying.nominal_negations:
-            return 0 if joined else size
-        if words.is_negation(word):
+        before = keys[max(0, len(keys) - size - NEAR) : len(keys) - size]
+        if word in denying.nominal_negations or words.is_negation(word):
             named = behind[:1] and (behind[0] in words.determiners or behind[0] in matching.gaps.unreal)
-            return size if carried or named else 0
-        if word in denying.lacking or word in denying.avoiding:
-            # *lacks merit in the light of people being able to*: another infinitive's.
+            none = not joined if word in denying.nominal_negations else carried or named
+            return size if none and not _lacks(before[-1:], words) else 0
+        if _lacks([word], words):
+            # *lacks merit in the light of people being able to*: another infinitive's. *never waived the right to*: it is there.
             own = behind and not carried and (words.prepositions - denying.links).isdisjoint(behind)
-            return size if own else 0
+            return size if own and not words.negations_in(before) else 0
         if word in words.auxiliaries or word in denying.light_verbs:
             carried = True
         elif word in matching.coordinators:
@@ -98,6 +100,12 @@ def lacking_noun(keys: Sequence[str], words: Lexicon) -> int:
         elif _begins_clause(keys, len(keys) - size, words):
             return 0
     return 0
+
+
+def _lacks(found: Sequence[str], words: Lexicon) -> bool:
+    """Whether one of some words says that there is none of something; with a negation there is: *lost no time*."""
+    denying = words.matching.denying
+    return any(word in denying.lacking or word in denying.avoiding for word in found)
 
 
 def _begins_clause(keys: Sequence[str], at: int, words: Lexicon) -> bool:

@@ -86,8 +86,13 @@ def _is_exception(keys: Sequence[str], lead: Lead, passage: str, words: Lexicon)
 
 def _is_unreal_without(keys: Sequence[str], passage: str, words: Lexicon) -> int:
     """1 if words begin with a *without* and the passage says what would be: *Sans le mur,* “la crue aurait emporté le moulin”."""
-    without = keys[0] in words.prepositions and words.is_negation(keys[0])
-    unreal = words.matching.denying.unreal_modals
+    data = words.matching
+    # *Sin embargo, …*, *Sans doute, …*: nothing is thought away.
+    idioms = data.idle_negations | data.qualifiers | data.gaps.hedges
+    without = (
+        keys[0] in words.prepositions and words.is_negation(keys[0]) and opening_phrase(keys, idioms) < 2
+    )
+    unreal = data.denying.unreal_modals
     return int(without and not unreal.isdisjoint((keys[-1], *word_list(passage[:_LOOK]))))
 
 

@@ -32,6 +32,15 @@ HAPPENING = [
     ("en", "The harbour board did not fail to |raise the fee|."),
     ("en", "The minutes make no reference to |damage of the pumps|."),
     ("en", "The tenants won the right to |vote on the fee|."),
+    # What is not lacking, or not lost, is there.
+    ("en", "The harbour board never waived the right to |raise the fee|."),
+    ("en", "The harbour board lost no time in order to |raise the fee|."),
+    ("de", "Der Rat verlor nie den Mut, |die Gebühr zu senken|."),
+    ("de", "Der Rat verlor keine Zeit, |die Gebühr zu senken|."),
+    ("es", "El consejo no carece de medios para |subir la tasa|."),
+    # Others do it as well.
+    ("en", "The harbour board was not the only one to |raise the fee|."),
+    ("en", "The harbour board was not the first to |raise the fee|."),
     ("de", "Es bereitete keine Mühe, |die Gebühr zu erhöhen|."),
     ("de", "Es gibt keine Angaben |zu den Gebühren des Hafens|."),
     ("fr", "Le conseil a les moyens de |relever le droit|."),
