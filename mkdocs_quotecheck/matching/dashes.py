@@ -47,6 +47,9 @@ def dashes_explain(edits: Sequence[Edit], otherwise: Sequence[Edit]) -> bool:
     """Whether the differences with dashes as omissions are fewer than those `otherwise`, and none of them joins what is apart."""
     if not any(edit.kind is EditKind.OMISSION_AT_DASH for edit in edits):
         return False
+    misleads = {edit.kind for edit in edits if edit.kind.group is EditGroup.MISLEADING}
+    if not misleads <= {edit.kind for edit in otherwise}:
+        return False
     return _changes(edits) < _changes(otherwise)
 
 

@@ -47,11 +47,11 @@ class Lead:
         return self.text[begin - self.first : self.words[index].start - self.first].strip()
 
     def clause(self) -> list[str]:
-        """The words behind the last comma, dash or bracket that has more than one word behind it, or the last semicolon."""
+        """The words behind the last comma, dash or bracket that has more than one word behind it, or the last semicolon or colon."""
         last = len(self.words) - 1
         for index in range(last, -1, -1):
             sign = self.sign_before(index)
-            if sign == ";" or (index < last and CLAUSE_SIGNS & {*sign}):
+            if sign in (";", ":") or (index < last and CLAUSE_SIGNS & {*sign}):
                 return self.keys[index:]
         return self.keys
 
