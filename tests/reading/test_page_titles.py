@@ -43,3 +43,9 @@ def test_other_titles_and_words_without_a_place_cite_nothing(title: str, behind:
 def test_another_document_that_the_page_cites_keeps_its_places() -> None:
     before = "<p>„Die Lampe brannte am Sonntag noch lange“ (<em>Die Lampe</em>, S. 3).</p>"
     assert cited("Notizen", "(S. 15)", before) == ["lamp"]
+
+
+def test_the_name_given_is_that_of_the_document_meant() -> None:
+    html = f"<h1>Kommentar zu Der alte Steg und Die Lampe</h1><p>„{WORDS}“ (S. 15)</p>"
+    found = read_page(Page("p", html, language="de"), (), (PIER, LAMP)).quotations
+    assert [(each.source, each.target) for each in found[-1].citations] == [("lamp", "Die Lampe")]

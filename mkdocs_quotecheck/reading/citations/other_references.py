@@ -19,6 +19,7 @@ from mkdocs_quotecheck.reading.citations.unregistered import (
     unregistered_titles,
 )
 from mkdocs_quotecheck.reading.citations.works_about import PLACES_OF_LAWS, is_work_about
+from mkdocs_quotecheck.reading.quotations.statements import beginning_in
 from mkdocs_quotecheck.text.characters import OPENING_MARKS
 from mkdocs_quotecheck.text.legal_citations import first_judgment
 
@@ -45,10 +46,11 @@ def other_references(
         taken: The pointers of the sentence to registered documents.
         around: The block.
     """
-    of_law = all(_is_law(pointer, around) for pointer in taken if pointer.resolved.ids)
-    for bracket in around.brackets:
-        if not (sentence.span.start <= bracket.start and bracket.end <= sentence.span.end):
-            continue
+    brackets = [
+        each for each in beginning_in(sentence.span, around.brackets) if each.end <= sentence.span.end
+    ]
+    of_law = bool(brackets) and all(_is_law(pointer, around) for pointer in taken if pointer.resolved.ids)
+    for bracket in brackets:
         before = [
             quotation
             for quotation in sentence.quotations

@@ -5,6 +5,7 @@ Words of such an author that stand in no registered work may be from there, unle
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import NAME_POSSESSIVES
@@ -28,12 +29,16 @@ def works_of_people(page: PagePointers, quotations: Sequence[Quotation]) -> dict
     """Id of a person → a work of theirs that the page names and that is not registered."""
     found: dict[str, str] = {}
     about = _subjects(page)
+    near: defaultdict[int, list[Quotation]] = defaultdict(list)
+    for quotation in quotations:
+        for index in page.blocks_of(quotation):
+            near[index].append(quotation)
     for index, block in enumerate(page.document.blocks):
         if not any(each.tag in TITLE_ELEMENTS for each in block.inlines):
             continue
         heading = block.kind is BlockKind.HEADING
         for span in [Span(block.start, block.end)] if heading else page.known_sentences(index):
-            for title in unregistered_titles(span, quotations, page.around(index)):
+            for title in unregistered_titles(span, near[index], page.around(index)):
                 for person in _authors(title, span, page):
                     if person not in about:
                         found.setdefault(person, page.document.text[title.start : title.end])
@@ -64,9 +69,10 @@ def _ties(gap: str, page: PagePointers) -> bool:
 
 def _subjects(page: PagePointers) -> frozenset[str]:
     """The people of whom the page's first heading names a registered document: it is about that one."""
-    for block in page.document.blocks:
-        if block.kind is BlockKind.HEADING:
-            hits = page.shelf.names.find(page.document.text, block.start, block.end)
-            sources = (page.shelf.sources[each] for hit in hits for each in hit.ids)
-            return frozenset(person for source in sources for person in source.people)
-    return frozenset()
+    index = page.first_heading()
+    if index is None:
+        return frozenset()
+    heading = page.document.blocks[index]
+    hits = page.shelf.names.find(page.document.text, heading.start, heading.end)
+    sources = (page.shelf.sources[each] for hit in hits for each in hit.ids)
+    return frozenset(person for source in sources for person in source.people)

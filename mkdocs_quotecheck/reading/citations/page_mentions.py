@@ -254,14 +254,20 @@ class PagePointers:
         hits = self.shelf.names.find(self.document.text, heading.start, heading.end)
         return of_heading(heading.start, hits, self.around(index - 1))
 
+    def first_heading(self) -> int | None:
+        """Index of the first heading of the page."""
+        numbered = enumerate(self.document.blocks)
+        return next((index for index, block in numbered if block.kind is BlockKind.HEADING), None)
+
     def named_by_title(self) -> CitationMention | None:
         """The one document that the page's title names, if nothing else in it may be meant."""
-        heading = next((each for each in self.document.blocks if each.kind is BlockKind.HEADING), None)
-        if heading is None or heading.level > 1:
+        index = self.first_heading()
+        if index is None or self.document.blocks[index].level > 1:
             return None
-        around = surroundings(self.document.text, heading, self.shelf, self.language)
+        heading, around = self.document.blocks[index], self.around(index)
         hits = self.shelf.names.find(self.document.text, heading.start, heading.end)
-        ids = {each for hit in hits if not is_longer_name(hit, around) for each in hit.ids}
+        hits = [hit for hit in hits if not is_longer_name(hit, around)]
+        ids = {each for hit in hits for each in hit.ids}
         if len(ids) != 1:
             return None
         name = self.document.text[hits[0].start : hits[0].end]

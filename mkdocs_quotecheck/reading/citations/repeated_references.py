@@ -61,7 +61,7 @@ class RepeatedReferences:
 
 @functools.cache
 def _repeats(language: Language) -> re.Pattern[str]:
-    words = one_of(language.citing.same_source) or "(?!)"
+    words = one_of(language.citing.same_source)
     return re.compile(
-        rf"[\s{CLOSING_MARKS}.,;:!?…—–]{{0,6}}[(\[（]?(?P<word>(?i:{words}))(?![\w])\.?", re.IGNORECASE
+        rf"[\s{CLOSING_MARKS}.,;:!?…—–]{{0,6}}[(\[（]?(?P<word>{words})(?!\w)\.?", re.IGNORECASE
     )

@@ -13,6 +13,7 @@ from mkdocs_quotecheck.reading.citations.naming import LONGEST_NAME, Sentence, i
 from mkdocs_quotecheck.reading.citations.reference_words import only_reference_words, small_words
 from mkdocs_quotecheck.reading.citations.source_index import NOTHING
 from mkdocs_quotecheck.reading.quotations.credits import speaker_span
+from mkdocs_quotecheck.reading.quotations.statements import beginning_in
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 from mkdocs_quotecheck.text.dates import find_dates
 from mkdocs_quotecheck.text.names import NameHit
@@ -58,7 +59,7 @@ def unregistered_titles(
     span: Span, quotations: Sequence[Quotation], around: BlockContext
 ) -> Iterator[NameHit]:
     """What is set off as a title in a stretch, in italics or in marks, and is no registered name."""
-    for element in (*around.titles, *_in_marks(quotations)):
+    for element in (*beginning_in(span, around.titles), *_in_marks(quotations)):
         if not (span.start <= element.start and element.end <= span.end):
             continue
         quoted = any(

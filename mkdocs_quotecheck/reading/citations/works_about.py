@@ -35,7 +35,7 @@ def is_work_about(hit: NameHit, around: BlockContext) -> bool:
     piece = _piece(hit, around)
     if _is_behind_its_kind(piece.start, hit.start, around):
         return True
-    marginal = has_marginal_number(piece, around)
+    marginal = _has_marginal_number(piece, around)
     if marginal and any(
         each.locator.kind in PLACES_OF_LAWS
         for each in find_locators(around.text, piece.start, piece.end, around.language)
@@ -47,10 +47,9 @@ def is_work_about(hit: NameHit, around: BlockContext) -> bool:
     return marginal or _AUTHOR.match(before) is not None
 
 
-def has_marginal_number(piece: Span, around: BlockContext) -> bool:
+def _has_marginal_number(piece: Span, around: BlockContext) -> bool:
     """Whether a stretch has the number of a passage of a commentary: `N. 14`, `Rn. 5`."""
-    pattern = _marginal(around.language)
-    return pattern is not None and pattern.search(around.text, piece.start, piece.end) is not None
+    return _marginal(around.language).search(around.text, piece.start, piece.end) is not None
 
 
 def _piece(hit: NameHit, around: BlockContext) -> Span:
@@ -76,6 +75,6 @@ def _is_behind_its_kind(start: int, end: int, around: BlockContext) -> bool:
 
 
 @functools.cache
-def _marginal(language: Language) -> re.Pattern[str] | None:
-    labels = language.citing.marginal_numbers
-    return re.compile(rf"(?<![\w.])(?:{one_of(labels)})\s?\d{{1,4}}[a-z]?(?!\w)") if labels else None
+def _marginal(language: Language) -> re.Pattern[str]:
+    labels = one_of(language.citing.marginal_numbers)
+    return re.compile(rf"(?<![\w.])(?:{labels})\s?\d{{1,4}}[a-z]?(?!\w)")
