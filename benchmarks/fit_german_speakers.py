@@ -44,10 +44,10 @@ def _rows(document: dict) -> Iterator[Row]:
         for made, named in zip(paragraph.holes, paragraph.namings, strict=True):
             quotation = quotations[made.index]
             speakers = speakers_of(document, quotation.start, quotation.end)
-            found = list(places(site_of(paragraph.phrases, made), reader.end_before(paragraph, made)))
+            site = site_of(paragraph.phrases, made)
+            found = list(places(site, reader.end_before(paragraph, made)))
             if not speakers or not found:
                 continue
-            site = site_of(paragraph.phrases, made)
             spans = [(place.phrases.passage, place.phrases.chunks[place.chunk]) for place in found]
             right = [
                 any(

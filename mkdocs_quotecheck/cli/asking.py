@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import sys
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.cli.output import tell
@@ -52,7 +53,8 @@ def _changed_lines(before: str, after: str) -> list[str]:
     """What becomes of the lines that change, in colour where standard error shows it."""
     colour = has_colour() and is_terminal(sys.stderr)
     found = difflib.unified_diff(before.splitlines(), after.splitlines(), n=0, lineterm="")
-    lines = [line for line in found if not line.startswith(("---", "+++", "@@"))]
+    # Behind the two lines that name the files.
+    lines = [line for line in islice(found, 2, None) if not line.startswith("@@")]
     return [_painted(ci_safe(line)) if colour else ci_safe(line) for line in lines]
 
 

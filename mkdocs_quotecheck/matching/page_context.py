@@ -38,6 +38,8 @@ _CARRIED = {
     EditKind.LIFTED_CLAUSE: CLAUSE_WORDS,
 }
 _LOOK_BEHIND = 60
+# So many before the marks tell the language of a sentence.
+TELLING_CHARACTERS = 200
 
 
 def apply_page_context(evidence: Evidence, page_text: str, page_language: str) -> Evidence:
@@ -59,7 +61,7 @@ def apply_page_context(evidence: Evidence, page_text: str, page_language: str) -
     lexicons = {
         each.code: each
         for each in (
-            _lexicon_of(page_text, quotation.start, quotation.sentence_language or page_language),
+            lexicon_before(page_text, quotation.start, quotation.sentence_language or page_language),
             detect_lexicon(word_list(quotation.text), code),
         )
     }
@@ -83,9 +85,9 @@ def apply_page_context(evidence: Evidence, page_text: str, page_language: str) -
     return replace(evidence, verdict=verdict_of(kept), alignments=(framed, *evidence.alignments[1:]))
 
 
-def _lexicon_of(page_text: str, start: int, code: str) -> Lexicon:
+def lexicon_before(page_text: str, start: int, code: str) -> Lexicon:
     """The lexicon of the page's words before a quotation."""
-    return detect_lexicon(word_list(page_text[max(0, start - 200) : start]), code)
+    return detect_lexicon(word_list(page_text[max(0, start - TELLING_CHARACTERS) : start]), code)
 
 
 def _carries_trigger(edit: Edit, text: str, start: int, end: int, words: Lexicon) -> bool:

@@ -10,20 +10,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language
+from mkdocs_quotecheck.matching.page_context import lexicon_before
 from mkdocs_quotecheck.matching.verdict import verdict_of
 from mkdocs_quotecheck.model import Edit, EditKind, Evidence
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS
-from mkdocs_quotecheck.text.language import detect_lexicon
 from mkdocs_quotecheck.text.leads import read_lead
-from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
-# So many words before the marks tell the language of a sentence.
-LOOKED_AT = 200
 # What stands behind the marks where the sentence ends with the quotation.
 _SENTENCE_ENDS = re.compile(rf"[{CLOSING_MARKS})\]*_]*(?:\s*\Z|\s*\n|\s+[\W_]*[^\W_a-zß-ÿ]|\s*[(\[])")
 
@@ -42,8 +39,7 @@ def apply_page_question(evidence: Evidence, page_text: str, page_language: str) 
     place = evidence.alignments[0]
     if not any(_adds_question_mark(edit, evidence.quote) for edit in place.edits):
         return evidence
-    before = word_list(page_text[max(0, quotation.start - LOOKED_AT) : quotation.start])
-    words = detect_lexicon(before, quotation.sentence_language or page_language)
+    words = lexicon_before(page_text, quotation.start, quotation.sentence_language or page_language)
     if not _SENTENCE_ENDS.match(page_text, quotation.end) or not _asks(page_text, quotation.start, words):
         return evidence
     edits = tuple(

@@ -1,8 +1,8 @@
 """A quotation was not checked, for whatever reason; the message names it.
 
-No registered source is named, or one that is not registered; the page names only a person, in whose registered documents the words do not stand; only an
-excerpt is registered; the source cannot be read, is in another language, or may be one of several; the quotation is too
-long; nothing is registered at all. What the author switched off on the page is not told.
+No registered source is named, or one that is not registered; the page names only a person, in whose registered documents the
+words do not stand, or is itself the registered document; only an excerpt is registered; the source cannot be read, is in
+another language, or may be one of several; the quotation is too long; nothing is registered at all. What the author switched off on the page is not told.
 
 Information; at that level all quotations of a site with the same message are told as one. Where another finding gives the
 reason (an excerpt, an unknown speaker, a file that cannot be read) it is ignored, unless you set its level. The JSON report

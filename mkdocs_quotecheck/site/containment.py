@@ -45,13 +45,5 @@ def check_inside(option: str, path: Path, root: Path, allowed: Iterable[Path], *
     )
 
 
-def lies_within(path: Path, folder: Path) -> bool:
-    """Whether a file would be written below a folder, links in between resolved."""
-    try:
-        return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
-    except (OSError, ValueError):
-        return False
-
-
 def _named_inside(root: Path, path: str) -> bool:
     return Path(os.path.normpath(root / path)).is_relative_to(root)

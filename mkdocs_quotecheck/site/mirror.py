@@ -10,9 +10,9 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Protocol
 
 from mkdocs_quotecheck.errors import MissingExtraError, QuotecheckError
-from mkdocs_quotecheck.site.containment import lies_within
 from mkdocs_quotecheck.site.pages import SUFFIXES, HtmlFile
 from mkdocs_quotecheck.storage.atomic import TEMPORARY_SUFFIX, atomic_write
+from mkdocs_quotecheck.storage.regular import lies_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

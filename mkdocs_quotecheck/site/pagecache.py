@@ -22,7 +22,7 @@ from mkdocs_quotecheck.site.registrycache import changes_since, snapshot, write_
 from mkdocs_quotecheck.storage.atomic import sweep_temporary
 from mkdocs_quotecheck.storage.keys import seal_for
 from mkdocs_quotecheck.storage.regular import is_file
-from mkdocs_quotecheck.storage.sealed import open_sealed, write_sealed
+from mkdocs_quotecheck.storage.sealed import LARGEST_RESULT, open_sealed, write_sealed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -39,9 +39,6 @@ FORMAT = 9
 
 IN_BRIEF = " in brief"
 """Behind the digest of a page whose result was not made `in_full`."""
-
-LARGEST = 1_000_000_000
-"""Bytes of a file that is read: the rendered content of 10,000 long pages."""
 
 
 class PageCache:
@@ -243,7 +240,7 @@ class PageCache:
         """Raises OSError or ValueError where there is no file that this user wrote; None without a folder."""
         if self._folder is None or self._seal is None:
             return None
-        return open_sealed(self._folder / name, _purpose(name, self._site), self._seal, LARGEST)
+        return open_sealed(self._folder / name, _purpose(name, self._site), self._seal, LARGEST_RESULT)
 
     def _read_results(self) -> _Kept:
         try:
@@ -291,7 +288,7 @@ def kept_changes(
         return None
     results, registry = _file_name("results", site), _file_name("registry", site)
     try:
-        file = open_sealed(folder / results, _purpose(results, site), seal, LARGEST)
+        file = open_sealed(folder / results, _purpose(results, site), seal, LARGEST_RESULT)
         head = _Head.of(bytes(file.part("head")))
     except (OSError, ValueError, TypeError, RecursionError):
         return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.site.codec import plain
-from mkdocs_quotecheck.storage.sealed import open_sealed, write_sealed
+from mkdocs_quotecheck.storage.sealed import LARGEST_RESULT, open_sealed, write_sealed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,9 +24,6 @@ Entries = dict[str, object]
 """The fields of one entry, as JSON knows them."""
 
 FORMAT: Final = 1
-
-LARGEST: Final = 1_000_000_000
-"""Bytes of a file that is read: a registry of a million sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +63,7 @@ def write_snapshot(path: Path, purpose: str, seal: Seal, kept: Snapshot) -> None
 def read_snapshot(path: Path, purpose: str, seal: Seal) -> Snapshot | None:
     """What is kept; None if it is not there as this user kept it."""
     try:
-        read = json.loads(bytes(open_sealed(path, purpose, seal, LARGEST).part("registry")))
+        read = json.loads(bytes(open_sealed(path, purpose, seal, LARGEST_RESULT).part("registry")))
         version, fingerprint, people, sources, versions = read
     except (OSError, ValueError, TypeError, RecursionError):
         return None

@@ -14,16 +14,13 @@ import zlib
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.site.keptledger import KeptLedger
-from mkdocs_quotecheck.storage.sealed import open_sealed, write_sealed
+from mkdocs_quotecheck.storage.sealed import LARGEST_RESULT, open_sealed, write_sealed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from mkdocs_quotecheck.model import LedgerEntry
     from mkdocs_quotecheck.site.registryathand import KeptFile, RegistryAtHand
-
-LARGEST: Final = 1_000_000_000
-"""Bytes of the file that is read: the report rows of 1,000,000 quotations."""
 
 _DIGEST: Final = 32
 _ROW: Final = struct.Struct(f"<{_DIGEST}sQ")
@@ -105,7 +102,7 @@ class Remembered:
 def _read(kept: KeptFile) -> Mapping[bytes, bytes]:
     """Nothing where there is no file that this user wrote."""
     try:
-        file = open_sealed(kept.path, kept.purpose, kept.seal, LARGEST)
+        file = open_sealed(kept.path, kept.purpose, kept.seal, LARGEST_RESULT)
         texts, found, at = file.part("texts"), {}, 0
         for digest, length in _ROW.iter_unpack(file.part("index")):
             found[digest] = bytes(texts[at : at + length])

@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 from mkdocs_quotecheck.errors import QuotecheckError
 from mkdocs_quotecheck.report.ledgers import MovedLedger
 from mkdocs_quotecheck.report.page import PageOptions, made_now, render
-from mkdocs_quotecheck.site.containment import lies_within
 from mkdocs_quotecheck.storage.atomic import write_changed
+from mkdocs_quotecheck.storage.regular import lies_within
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.model import LedgerEntry, Report

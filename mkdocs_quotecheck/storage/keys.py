@@ -17,7 +17,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from mkdocs_quotecheck.storage.regular import open_regular
+from mkdocs_quotecheck.storage.regular import lies_within, open_regular
 
 KEY_VARIABLE = "QUOTECHECK_CACHE_KEY"
 """The environment variable that holds the key in continuous integration."""
@@ -57,7 +57,7 @@ def seal_for(project: Path | None = None) -> Seal | None:
         digest = hashlib.sha256(given.encode("utf-8", "surrogateescape")).digest()
         return Seal(digest) if len(given) >= SHORTEST_SECRET else None
     folder = user_folder()
-    if folder is None or (project is not None and _lies_in(folder, project)):
+    if folder is None or (project is not None and lies_within(folder, project, unknown=True)):
         return None
     try:
         key = _read(folder / FILE_NAME) or _made(folder)
@@ -77,7 +77,7 @@ def why_cold(project: Path) -> str:
         )
     folder = user_folder()
     where = f"in {folder}" if folder else "without a home folder"
-    lies = ", since that lies in the project" if folder and _lies_in(folder, project) else ""
+    lies = ", since that lies in the project" if folder and lies_within(folder, project, unknown=True) else ""
     return f"nothing is kept between builds: no key can be kept {where}{lies}; set {KEY_VARIABLE}"
 
 
@@ -98,14 +98,6 @@ def user_folder() -> Path | None:
     else:
         base = Path(os.environ.get("XDG_STATE_HOME") or home / ".local/state")
     return base / APPLICATION if base.is_absolute() else None
-
-
-def _lies_in(folder: Path, project: Path) -> bool:
-    """Whether a folder lies below that of a project, links resolved. A home folder that is the project itself counts too."""
-    try:
-        return Path(os.path.realpath(folder)).is_relative_to(os.path.realpath(project))
-    except (OSError, ValueError):
-        return True
 
 
 def _read(path: Path) -> bytes | None:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from pathlib import Path
 
 
 class NotRegularError(OSError):
@@ -99,3 +96,11 @@ def read_text(path: Path, limit: int) -> str:
     """The text of a regular file in UTF-8, with line ends as text files are read; raises what `read_regular` does."""
     text = read_regular(path, limit).decode("utf-8-sig")
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def lies_within(path: Path, folder: Path, *, unknown: bool = False) -> bool:
+    """Whether a path leads below a folder or to it, links resolved; `unknown` where that cannot be told."""
+    try:
+        return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+    except (OSError, ValueError):
+        return unknown

@@ -35,6 +35,9 @@ MAPPED_FROM: Final = 1_000_000
 LARGEST_FILE: Final = 2**36
 """Bytes of a file that is opened: 64 GB, more than any index."""
 
+LARGEST_RESULT: Final = 1_000_000_000
+"""Bytes of a file of what came of a site: the content of 10,000 long pages, rows of 1,000,000 quotations, 1,000,000 sources."""
+
 MOST_PARTS: Final = 1_000
 LONGEST_NAME: Final = 32
 ALIGNMENT: Final = 8

@@ -91,3 +91,24 @@ def test_asking_goes_with_nothing_that_writes_no_repairs(built: Site, other: str
     answer = built.command("fix", "public", "--ask", other)
     assert answer.status == 2
     assert f"--ask does not go with {other}" in answer.log
+
+
+def test_a_change_that_two_pages_show_is_asked_about_once(built: Site) -> None:
+    built.write("snippets/said.md", f"{WRONG}\n")
+    built.config = {"markdown_extensions": [{"pymdownx.snippets": {"base_path": ["snippets"]}}]}
+    built.write_config()
+    (built.root / "public/news/index.html").unlink()
+    for name in ("a", "b"):
+        built.page(f"{name}.md", '--8<-- "said.md"\n')
+        built.write(f"public/{name}/index.html", PAGE.format(WRONG))
+    answer = built.command("fix", "public", "--ask", given="n\ny\n")
+    assert answer.log.count("Write it?") == 1
+    assert answer.log.count("left alone: it was declined") == 1
+    assert (built.root / "snippets/said.md").read_text(encoding="utf-8") == f"{WRONG}\n"
+
+
+def test_a_changed_line_is_shown_whatever_it_begins_with(built: Site) -> None:
+    built.page("news.md", f"# News\n\n-- {WRONG}\n")
+    built.write("public/news/index.html", PAGE.format(f"-- {WRONG}"))
+    answer = built.command("fix", "public", "--ask", given="n\n")
+    assert f"docs/news.md:3\n--- {WRONG}\n+-- {RIGHT}\n" in answer.log

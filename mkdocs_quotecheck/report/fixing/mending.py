@@ -88,6 +88,7 @@ def mend(  # noqa: PLR0913 - what is known of a file, and what may be done to it
     """
     file, known = MarkdownFile(text), list(entries)
     changes: set[_Change] = set()
+    declined: list[set[_Change]] = []
     left: list[LeftAlone] = []
     done = 0
     for entry in known:
@@ -103,9 +104,14 @@ def mend(  # noqa: PLR0913 - what is known of a file, and what may be done to it
         for made in found or _for_the_editor(entry):
             if isinstance(made, Reason):
                 left.append(LeftAlone(where, made))
-            elif made <= changes or any(_overlap(one, other) for one in made for other in changes):
+            elif (
+                made <= changes
+                or made in declined
+                or any(_overlap(one, other) for one in made for other in changes)
+            ):
                 continue  # the same words by another page that includes the file
             elif accept is not None and not accept(where, text, _applied(text, made)):
+                declined.append(made)
                 left.append(LeftAlone(where, DECLINED))
             else:
                 changes |= made
