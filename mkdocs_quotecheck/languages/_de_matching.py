@@ -54,6 +54,9 @@ _WORDS = MatchingWords(
             "haben habe hat hatte hatten tun tut tat taten machen macht machte machten gibt gab sehen sieht sah sahen finden findet fand fanden bestehen besteht bestand"
         ),
         unreal_modals=words("könnte könnten würde würden hätte hätten wäre wären"),
+        requiring=words("muss müssen musste mussten soll sollen sollte sollten"),
+        proving=words("beweisen nachweisen zeigen belegen darlegen überzeugen"),
+        conceding=phrases("trotz, entgegen, ungeachtet"),
         lacking=words(
             "fehlt fehlen fehlte fehlten mangelt mangelte verlor verloren verliert verlieren verwirkt"
         ),

@@ -193,13 +193,13 @@ FEATURES = (
         "implausible, impossible, improbable, inaccurate, inconceivable, incorrect, incorrectly, invented, "
         "lie, lied, lies, misbelief, misconception, misconceptions, misinformation, misleading, misled, "
         "misperception, misreported, misstated, mistaken, mistakenly, misunderstanding, mocked, myths, "
-        "nonsense, overstatement, overturn, overturned, questionable, questioned, rebuttal, recanted, "
-        "recants, refutation, rejection, reluctant, retracted, retracts, ridiculed, rubbished, sceptic, "
-        "sceptical, scepticism, sceptics, scoffed, scotched, short, skeptic, skeptical, skepticism, "
-        "skeptics, strained, strains, tricked, unable, uncertainty, unclear, unconvinced, unconvincing, "
-        "undecided, undetermined, unfounded, unimaginable, unrealistic, unresolved, unsubstantiated, "
-        "unsupported, unsure, untenable, unthinkable, untrue, untruth, untruths, unverified, unwilling, "
-        "withdrawn, withdraws, withdrew, wrong, wrongfully, wrongly",
+        "nonsense, overstatement, overturn, overturned, questionable, questioned, rebuttal, recant, "
+        "recanted, recants, refutation, rejection, reluctant, retract, retracted, retracts, ridiculed, "
+        "rubbished, sceptic, sceptical, scepticism, sceptics, scoffed, scotched, short, skeptic, skeptical, "
+        "skepticism, skeptics, strained, strains, tricked, unable, uncertainty, unclear, unconvinced, "
+        "unconvincing, undecided, undetermined, unfounded, unimaginable, unrealistic, unresolved, "
+        "unsubstantiated, unsupported, unsure, untenable, unthinkable, untrue, untruth, untruths, "
+        "unverified, unwilling, withdrawn, withdraws, withdrew, wrong, wrongfully, wrongly",
     ),
     Entry(
         Feature.DENIER | Feature.JUDGEMENT,

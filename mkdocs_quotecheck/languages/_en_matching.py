@@ -54,6 +54,9 @@ _WORDS = MatchingWords(
             "have has had having make makes made do does did done take takes took taken see sees saw seen find finds found feel feels felt give gives gave given show shows showed shown get gets got"
         ),
         unreal_modals=words("might could would"),
+        requiring=words("must should shall need needs needed has have had ought"),
+        proving=words("prove show demonstrate establish convince persuade satisfy"),
+        conceding=phrases("despite, in spite of, contrary to, notwithstanding, for all"),
         lacking=words(
             "lack lacks lacked lacking lose loses lost losing forfeit forfeits forfeited waive waives waived renounce renounced relinquish relinquished"
         ),

@@ -45,6 +45,9 @@ _WORDS = MatchingWords(
             "tener tiene tienen tuvo tuvieron tenía tenían hacer hace hacen hizo hicieron haber hay hubo había ver ve vio dar da dio daba encontrar encontró sentir siente sintió"
         ),
         unreal_modals=words("podría podrían habría habrían sería serían"),
+        requiring=words("debe deben debía debían deberá deberán"),
+        proving=words("probar demostrar acreditar convencer"),
+        conceding=phrases("a pesar de, pese a, en contra de, contra"),
         lacking=words(
             "carece carecen carecía carecían falta faltan faltaba faltó pierde perdió perdieron perdido"
         ),

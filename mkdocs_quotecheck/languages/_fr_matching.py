@@ -45,6 +45,9 @@ _WORDS = MatchingWords(
             "avoir a ai as ont avait avaient eut eurent eu faire fait font fit firent faisait voir voit vit donner donne donna trouver trouve trouva prendre prend prit"
         ),
         unreal_modals=words("pourrait pourraient aurait auraient serait seraient"),
+        requiring=words("doit doivent devait devaient devra devront"),
+        proving=words("prouver démontrer établir montrer convaincre persuader"),
+        conceding=phrases("malgré, en dépit de, en dépit des, en dépit du, contrairement à, contrairement aux, contrairement au"),
         lacking=words("manque manquent manquait manquaient manqua perd perdent perdait perdit perdu perdre"),
         obstacles=words(
             "peine mal difficulté difficultés scrupule scrupules hésitation problème doute honte obstacle faute hasard"

@@ -567,6 +567,12 @@ class DenyingWords:
     """Forms of verbs that carry a noun which says what is done: `make` in *made no attempt*."""
     unreal_modals: frozenset[str] = frozenset()
     """Modals that say what might be said: `might` in *One might argue that*."""
+    requiring: frozenset[str] = frozenset()
+    """Modals that ask for something to be done: `must` in *must prove that*."""
+    proving: frozenset[str] = frozenset()
+    """Infinitives of verbs for showing that something is so: `prove`."""
+    conceding: frozenset[str] = frozenset()
+    """Phrases before a claim that something else holds against: `despite`."""
     lacking: frozenset[str] = frozenset()
     """Forms of verbs that say of a noun that there is none of it, or no longer: `lacks`, `lost`."""
     obstacles: frozenset[str] = frozenset()

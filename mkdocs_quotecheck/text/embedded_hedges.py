@@ -49,6 +49,7 @@ def embedding_scope(embedding: Sequence[str], words: Lexicon) -> ScopeKind | Non
         or _is_hedged_predicate(embedding, words)
         or _is_wanted(plain, words)
         or _might_be_said(plain, words)
+        or _must_be_shown(plain, words)
     )
     return ScopeKind.HEDGE if hedged else None
 
@@ -130,6 +131,17 @@ def _is_wanted(embedding: Sequence[str], words: Lexicon) -> bool:
         if parts or not (small or infinitive):
             return False
     return False
+
+
+def _must_be_shown(embedding: Sequence[str], words: Lexicon) -> bool:
+    """Whether it is only asked for that somebody shows it: *The plaintiff must prove that*; *we must admit that* admits it."""
+    denying = words.matching.denying
+    *before, head = embedding
+    while before and before[-1] in words.matching.infinitive_marks:
+        before.pop()
+    near = before[-LONGEST_OBJECT:] if words.verb_second else before[-1:]
+    asked = not denying.requiring.isdisjoint(near) and not any(word in words.passives for word in near)
+    return head in denying.proving and asked and not tells_of_itself(embedding, words)
 
 
 def _might_be_said(embedding: Sequence[str], words: Lexicon) -> bool:

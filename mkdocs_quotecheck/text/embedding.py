@@ -191,7 +191,7 @@ def negation_scope(governing: Sequence[str], words: Lexicon) -> bool:
         # *It goes without saying that*. *It is unfair that the pilots pay twice*: they do. *It is beyond doubt that*
         return False
     if denier is None and governing[head] in data.claims and governing[head] not in data.assertions:
-        return _is_not_believed(governing, head, words)
+        return _is_conceded(governing[:head], words) or _is_not_believed(governing, head, words)
     if denier == head and not data.alternatives.isdisjoint(governing[head - 1 : head]):
         # *neither confirm nor deny* leaves it open.
         return True
@@ -259,6 +259,13 @@ def _was_believed(governing: Sequence[str], head: int, words: Lexicon) -> bool:
     """Whether the clause is what people believed once: *it was once thought that*, *used to believe that*."""
     data = words.matching.denying
     return governing[head] in data.beliefs and not data.former.isdisjoint(governing)
+
+
+def _is_conceded(before: Sequence[str], words: Lexicon) -> bool:
+    """Whether something else holds against a claim behind these words: *despite* claims that, *contrary to the* report that."""
+    while before and before[-1] in words.determiners:
+        before = before[:-1]
+    return phrase_at_end(before, words.matching.denying.conceding) > 0
 
 
 def _is_not_believed(governing: Sequence[str], head: int, words: Lexicon) -> bool:

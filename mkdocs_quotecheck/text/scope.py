@@ -219,6 +219,8 @@ def _known_triggers(words: Lexicon) -> frozenset[str]:
         | denying.former
         | denying.lacking
         | denying.unreal_modals
+        | denying.proving
+        | {max(phrase.split(), key=len) for phrase in denying.conceding}
         | {phrase.split()[-1] for phrase in denying.excess}
         | words.negations
     )
