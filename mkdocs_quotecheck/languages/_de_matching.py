@@ -57,6 +57,8 @@ _WORDS = MatchingWords(
         requiring=words("muss müssen musste mussten soll sollen sollte sollten"),
         proving=words("beweisen nachweisen zeigen belegen darlegen überzeugen"),
         conceding=phrases("trotz, entgegen, ungeachtet"),
+        generic_subjects=words("man manche viele einige jemand mancher ein eine kritiker skeptiker"),
+        clause_relatives=words("was"),
         lacking=words(
             "fehlt fehlen fehlte fehlten mangelt mangelte verlor verloren verliert verlieren verwirkt"
         ),

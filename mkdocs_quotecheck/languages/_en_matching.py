@@ -57,11 +57,15 @@ _WORDS = MatchingWords(
         requiring=words("must should shall need needs needed has have had ought"),
         proving=words("prove show demonstrate establish convince persuade satisfy"),
         conceding=phrases("despite, in spite of, contrary to, notwithstanding, for all"),
+        generic_subjects=words(
+            "one you some many others most critics sceptics skeptics a an anyone somebody someone"
+        ),
+        clause_relatives=words("which"),
         lacking=words(
             "lack lacks lacked lacking lose loses lost losing forfeit forfeits forfeited waive waives waived renounce renounced relinquish relinquished"
         ),
         obstacles=words(
-            "trouble difficulty difficulties problem problems hesitation qualms scruples doubt shame objection shortage lack end limit obstacle wonder accident surprise crime sin mistake secret"
+            "alternative trouble difficulty difficulties problem problems hesitation qualms scruples doubt shame objection shortage lack end limit obstacle wonder accident surprise crime sin mistake secret"
         ),
         breaks=words(
             "and but because when while as after before since until although though who which whose where if unless so then"

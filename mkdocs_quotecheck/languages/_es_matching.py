@@ -48,6 +48,7 @@ _WORDS = MatchingWords(
         requiring=words("debe deben debía debían deberá deberán"),
         proving=words("probar demostrar acreditar convencer"),
         conceding=phrases("a pesar de, pese a, en contra de, contra"),
+        generic_subjects=words("se alguien algunos muchos uno un una"),
         lacking=words(
             "carece carecen carecía carecían falta faltan faltaba faltó pierde perdió perdieron perdido"
         ),

@@ -47,7 +47,10 @@ _WORDS = MatchingWords(
         unreal_modals=words("pourrait pourraient aurait auraient serait seraient"),
         requiring=words("doit doivent devait devaient devra devront"),
         proving=words("prouver démontrer établir montrer convaincre persuader"),
-        conceding=phrases("malgré, en dépit de, en dépit des, en dépit du, contrairement à, contrairement aux, contrairement au"),
+        conceding=phrases(
+            "malgré, en dépit de, en dépit des, en dépit du, contrairement à, contrairement aux, contrairement au"
+        ),
+        generic_subjects=words("on certains certaines beaucoup d'aucuns quelqu'un un une"),
         lacking=words("manque manquent manquait manquaient manqua perd perdent perdait perdit perdu perdre"),
         obstacles=words(
             "peine mal difficulté difficultés scrupule scrupules hésitation problème doute honte obstacle faute hasard"

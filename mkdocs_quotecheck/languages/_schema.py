@@ -573,6 +573,10 @@ class DenyingWords:
     """Infinitives of verbs for showing that something is so: `prove`."""
     conceding: frozenset[str] = frozenset()
     """Phrases before a claim that something else holds against: `despite`."""
+    generic_subjects: frozenset[str] = frozenset()
+    """Words for nobody in particular: `one`, `some`, `a` in *A cynic would say that*."""
+    clause_relatives: frozenset[str] = frozenset()
+    """Relatives that may stand for the clause before them: `which` in *, which was false*."""
     lacking: frozenset[str] = frozenset()
     """Forms of verbs that say of a noun that there is none of it, or no longer: `lacks`, `lost`."""
     obstacles: frozenset[str] = frozenset()

@@ -3,7 +3,10 @@
 from mkdocs_quotecheck.languages._features import Entry, Feature
 
 FEATURES = (
-    Entry(Feature.NEGATION, "不, 几乎没有人, 別, 别, 勿, 否, 幾乎沒有人, 很少人, 很少有人, 无, 未, 沒, 没, 無, 莫, 非"),
+    Entry(
+        Feature.NEGATION,
+        "不, 几乎没有人, 別, 别, 勿, 否, 幾乎沒有人, 很少人, 很少有人, 无, 未, 沒, 没, 無, 莫, 非",
+    ),
     Entry(Feature.EXCEPTION, "仅, 僅, 只, 唯, 如 果, 据 称, 據 稱, 若, 除, 除 非"),
     Entry(
         Feature.QUANTIFIER,

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mkdocs_quotecheck.text.words import letter_words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mkdocs_quotecheck.text.lexicon import Lexicon
+
+# A shorter fragment says nothing that could be denied: a noun phrase; in characters where words have no spaces.
+SHORTEST_UNSPACED = 4
 
 
 def is_verb_at(keys: Sequence[str], index: int, words: Lexicon) -> bool:
@@ -42,3 +47,13 @@ def _asks_for_verb(before: str, words: Lexicon) -> bool:
 def has_verb(keys: Sequence[str], words: Lexicon) -> bool:
     """Whether one of some words is a verb."""
     return any(is_verb_at(keys, index, words) for index in range(len(keys)))
+
+
+def states(fragment: str, words: Lexicon) -> bool:
+    """Whether a fragment has a verb, so that it states something."""
+    if words.matching.unspaced:
+        return len(fragment) >= SHORTEST_UNSPACED
+    return any(
+        word in words.verbs or words.is_finite(word) or word in words.auxiliaries or word in words.forms
+        for word in letter_words(fragment)
+    )

@@ -145,9 +145,9 @@ def _must_be_shown(embedding: Sequence[str], words: Lexicon) -> bool:
 
 
 def _might_be_said(embedding: Sequence[str], words: Lexicon) -> bool:
-    """Whether somebody only might think or say it: *One might argue that*, *Some would say that*; *it may be said that* says it.
+    """Whether somebody or other only might think or say it: *One might argue that*, *A cynic would say that*.
 
-    What shows something does: *A survey would show that*.
+    *He would later write that* tells what he wrote, and what shows something does: *A survey would show that*.
     """
     denying = words.matching.denying
     head = len(embedding) - 1
@@ -155,6 +155,8 @@ def _might_be_said(embedding: Sequence[str], words: Lexicon) -> bool:
     if modal is None or embedding[head] not in _sayings(words) or tells_of_itself(embedding, words):
         return False
     between = embedding[modal + 1 : head]
+    if denying.generic_subjects.isdisjoint(embedding[:modal]):
+        return False
     if not words.verb_second:
         return not between
     return words.passives.isdisjoint(embedding) and not any(map(words.is_sure_verb, between))

@@ -10,8 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import DEFINITE_ARTICLES
-from mkdocs_quotecheck.text.scope_phrases import exceeding_phrase, phrase_at_end
-from mkdocs_quotecheck.text.words import letter_words
+from mkdocs_quotecheck.text.scope_phrases import exceeding_phrase, is_conceded, phrase_at_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,8 +25,6 @@ FURTHEST_DENIER = 5
 LONGEST_SUBJECT = 3
 # A preposition's noun phrase has at most so many words before its noun.
 LONGEST_PHRASE = 3
-# A shorter fragment says nothing that could be denied: a noun phrase; in characters where words have no spaces.
-SHORTEST_UNSPACED = 4
 # Without *that* a clause has at least a subject and a verb; less behind *did not say* is an object.
 SHORTEST_CLAUSE = 3
 
@@ -183,15 +180,17 @@ def negation_scope(governing: Sequence[str], words: Lexicon) -> bool:
         return any(_is_supposed(governing, at, words) for at in range(len(governing)))
     denier = head if governing[head] in data.deniers else _denier_of(governing, head, words)
     before = governing[max(0, denier - LONGEST_PHRASE) : denier] if denier is not None else ()
-    idle = phrase_at_end(governing[: head + 1], words.matching.idle_negations)
-    if not idle and (_was_believed(governing, head, words) or _is_supposed(governing, head, words)):
+    claimed = governing[: head + 1]
+    idle = phrase_at_end(claimed, words.matching.idle_negations)
+    believed = _was_believed(governing, head, words) or is_conceded(claimed, words)
+    if not idle and (believed or _is_supposed(governing, head, words)):
         # Nobody states what is rumoured or possible, whether the rumour is denied or not.
         return True
     if idle or governing[head] in data.judgements or not data.exceeding.isdisjoint(before):
         # *It goes without saying that*. *It is unfair that the pilots pay twice*: they do. *It is beyond doubt that*
         return False
     if denier is None and governing[head] in data.claims and governing[head] not in data.assertions:
-        return _is_conceded(governing[:head], words) or _is_not_believed(governing, head, words)
+        return _is_not_believed(governing, head, words)
     if denier == head and not data.alternatives.isdisjoint(governing[head - 1 : head]):
         # *neither confirm nor deny* leaves it open.
         return True
@@ -259,13 +258,6 @@ def _was_believed(governing: Sequence[str], head: int, words: Lexicon) -> bool:
     """Whether the clause is what people believed once: *it was once thought that*, *used to believe that*."""
     data = words.matching.denying
     return governing[head] in data.beliefs and not data.former.isdisjoint(governing)
-
-
-def _is_conceded(before: Sequence[str], words: Lexicon) -> bool:
-    """Whether something else holds against a claim behind these words: *despite* claims that, *contrary to the* report that."""
-    while before and before[-1] in words.determiners:
-        before = before[:-1]
-    return phrase_at_end(before, words.matching.denying.conceding) > 0
 
 
 def _is_not_believed(governing: Sequence[str], head: int, words: Lexicon) -> bool:
@@ -395,13 +387,3 @@ def _fills(governing: Sequence[str], at: int, words: Lexicon) -> bool:
     # The noun phrase of a preposition: *in any of the old harbours*; a determiner's noun stands nearer.
     near = governing[max(0, at - LONGEST_PHRASE) : at]
     return bool(near) and (near[-1] in words.governors or not words.prepositions.isdisjoint(near))
-
-
-def states(fragment: str, words: Lexicon) -> bool:
-    """Whether a fragment has a verb, so that it states something."""
-    if words.matching.unspaced:
-        return len(fragment) >= SHORTEST_UNSPACED
-    return any(
-        word in words.verbs or words.is_finite(word) or word in words.auxiliaries or word in words.forms
-        for word in letter_words(fragment)
-    )

@@ -90,8 +90,9 @@ def lacking_noun(keys: Sequence[str], words: Lexicon) -> int:
             none = not joined if word in denying.nominal_negations else carried or named
             return size if none and not _lacks(before[-1:], words) else 0
         if _lacks([word], words):
-            # *lacks merit in the light of people being able to*: another infinitive's. *never waived the right to*: it is there.
-            own = behind and not carried and (words.prepositions - denying.links).isdisjoint(behind)
+            # *lost money to build*: what for. *lacks merit in the light of people being able to*: another infinitive's. *never waived the right to*: it is there.
+            tied = words.is_negation(word) or not (words.determiners | denying.links).isdisjoint(behind[:1])
+            own = tied and not carried and (words.prepositions - denying.links).isdisjoint(behind)
             return size if own and not words.negations_in(before) else 0
         if word in words.auxiliaries or word in denying.light_verbs:
             carried = True
@@ -114,5 +115,8 @@ def _begins_clause(keys: Sequence[str], at: int, words: Lexicon) -> bool:
     if words.is_sure_verb(word):
         named = before and (before[0] in words.determiners or before[0] in denying.nominal_negations)
         return not named
-    opens = (denying.breaks, denying.complementizers, denying.questions, words.matching.relatives)
+    matching = words.matching
+    # *Nothing was easier than to*, *no choice except to*
+    parting = (matching.subordinators, matching.exceptions, matching.relatives)
+    opens = (denying.breaks, denying.complementizers, denying.questions, *parting)
     return word not in words.determiners and any(word in known for known in opens)

@@ -19,8 +19,8 @@ from mkdocs_quotecheck.text.characters import (
     WIDE_TERMINATORS,
     plain_apostrophes,
 )
-from mkdocs_quotecheck.text.clauses import has_verb
-from mkdocs_quotecheck.text.embedding import is_negated_clause, states
+from mkdocs_quotecheck.text.clauses import has_verb, states
+from mkdocs_quotecheck.text.embedding import is_negated_clause
 from mkdocs_quotecheck.text.folding import HYPHENS
 from mkdocs_quotecheck.text.fronting import fronted, is_asked_clause, may_be_asked
 from mkdocs_quotecheck.text.lacking import lacked_infinitive, lacking_phrase

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
 from mkdocs_quotecheck.text.alternation import one_phrase_of
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS, TERMINATORS
-from mkdocs_quotecheck.text.embedding import states
+from mkdocs_quotecheck.text.clauses import states
 from mkdocs_quotecheck.text.embedding_unspaced import denied_behind
 from mkdocs_quotecheck.text.hedging_asides import is_hedging_aside, tells_of_itself
 from mkdocs_quotecheck.text.insertions import text_behind
@@ -132,7 +132,8 @@ def _hedge_behind(text: str, end: int, rest: str, words: Lexicon) -> ScopeTrigge
 def _only_behind(rest: str, end: int, words: Lexicon) -> ScopeTrigger | None:
     """The *only* at the end of a clause that binds what stands before it: *open to members* only."""
     found = _WORD_AT_CLAUSE_END.match(rest)
-    if not found or found[1] not in words.matching.focus_particles:
+    # *lebte allein*: other particles are adverbs of manner as well.
+    if not found or found[1] not in words.matching.focus_particles & words.matching.denying.additions:
         return None
     return ScopeTrigger(ScopeKind.RESTRICTION, Span(end + found.start(1), end + found.end(1)))
 
@@ -153,7 +154,7 @@ def _denied_behind_sign(text: str, start: int, end: int, rest: str, words: Lexic
     keys, denying = _parted(words_in(found[2]), words), words.matching.denying
     if len(keys) < SHORTEST_DENIAL:
         return None
-    if keys[0].key in words.matching.relatives:
+    if keys[0].key in denying.clause_relatives:
         denier = _linked_denier(keys[1:], words) or (
             _denier(keys[1:], words) if keys[1].key in words.auxiliaries else None
         )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger
+from mkdocs_quotecheck.text.clauses import states
 from mkdocs_quotecheck.text.embedded_hedges import embedding_scope
-from mkdocs_quotecheck.text.embedding import states
 from mkdocs_quotecheck.text.leads import Lead
 from mkdocs_quotecheck.text.scope_conditions import opening_condition
 from mkdocs_quotecheck.text.scope_phrases import parted, phrase_at_end

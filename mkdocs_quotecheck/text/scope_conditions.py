@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from mkdocs_quotecheck.model import ScopeKind, ScopeTrigger, Span
-from mkdocs_quotecheck.text.embedding import SHORTEST_CLAUSE, states
+from mkdocs_quotecheck.text.clauses import states
+from mkdocs_quotecheck.text.embedding import SHORTEST_CLAUSE
 from mkdocs_quotecheck.text.scope_phrases import opening_phrase, parted, phrase_at_end
 from mkdocs_quotecheck.text.words import word_list
 
@@ -86,14 +87,11 @@ def _is_exception(keys: Sequence[str], lead: Lead, passage: str, words: Lexicon)
 
 def _is_unreal_without(keys: Sequence[str], passage: str, words: Lexicon) -> int:
     """1 if words begin with a *without* and the passage says what would be: *Sans le mur,* “la crue aurait emporté le moulin”."""
-    data = words.matching
-    # *Sin embargo, …*, *Sans doute, …*: nothing is thought away.
-    idioms = data.idle_negations | data.qualifiers | data.gaps.hedges
-    without = (
-        keys[0] in words.prepositions and words.is_negation(keys[0]) and opening_phrase(keys, idioms) < 2
-    )
-    unreal = data.denying.unreal_modals
-    return int(without and not unreal.isdisjoint((keys[-1], *word_list(passage[:_LOOK]))))
+    # *Sin embargo, …*, *Without delay, …*: nothing is thought away.
+    without = keys[0] in words.prepositions and words.is_negation(keys[0])
+    named = not words.determiners.isdisjoint(keys[1:2])
+    unreal = words.matching.denying.unreal_modals
+    return int(without and named and not unreal.isdisjoint((keys[-1], *word_list(passage[:_LOOK]))))
 
 
 def _is_one_condition(lead: Lead, words: Lexicon, *, verb_follows: bool) -> bool:

@@ -97,6 +97,20 @@ def exceeding_phrase(keys: Sequence[str], opening: Sequence[str], words: Lexicon
     return len(near) - at + 1 if happens_not else 0
 
 
+def is_conceded(keys: Sequence[str], words: Lexicon) -> bool:
+    """Whether words end with a claim that something else holds against: *despite* claims, *contrary to the* report.
+
+    What shows something is none: *despite evidence*.
+    """
+    data = words.matching.denying
+    *before, claim = keys
+    if claim not in data.claims or (claim in data.assertions and not words.is_verb_form(claim)):
+        return False
+    while before and before[-1] in words.determiners:
+        before.pop()
+    return phrase_at_end(before, data.conceding) > 0
+
+
 def _is_taken_back(before: Sequence[str], words: Lexicon) -> bool:
     """Whether a negation takes the negating phrase behind it back: *has never failed to*, *no dejó de*, *did not fail to*."""
     for word in reversed(before):

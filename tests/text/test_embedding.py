@@ -25,6 +25,8 @@ DENIED = [
     ("fr", "Rien ne laisse penser que |le réacteur redémarre|."),
     ("es", "El dueño no logró convencer al tribunal de que |el reactor era seguro|."),
     ("en", "Would that |the reactor had been closed|."),
+    ("en", "Despite claims that |the reactor is safe|, it was closed."),
+    ("de", "Trotz der Behauptung, |der Reaktor sei sicher|, wurde er geschlossen."),
     # Nobody is the subject.
     ("en", "Hardly anyone on the panel thought |the design was ready|."),
     ("en", "Not one of the engineers claims that |the design was ready|."),

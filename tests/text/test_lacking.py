@@ -31,6 +31,10 @@ HAPPENING = [
     ("en", "The harbour board had no choice but to |raise the fee|."),
     ("en", "The harbour board did not fail to |raise the fee|."),
     ("en", "The minutes make no reference to |damage of the pumps|."),
+    ("en", "The tenants lost money to |build the mill|."),
+    ("en", "Nothing was easier than to |build the mill|."),
+    ("en", "There was no alternative to |selling the mill|."),
+    ("en", "They had no choice except to |sell the mill|."),
     ("en", "The tenants won the right to |vote on the fee|."),
     # What is not lacking, or not lost, is there.
     ("en", "The harbour board never waived the right to |raise the fee|."),

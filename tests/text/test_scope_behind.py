@@ -19,6 +19,8 @@ CASES = [
     ("en", "|The quay held|, as the inquiry found.", None),
     ("en", "|The basin is open to ships of the crown| only.", ScopeKind.RESTRICTION),
     ("en", "|The basin is open to ships of the crown| only by night.", None),
+    ("de", "|Der König lebte im Turm| allein.", None),
+    ("en", "|He met the king|, who was wrong.", None),
     ("zh", "|码头挡住了洪水|。", None),
 ]
 

@@ -19,6 +19,7 @@ CASES = [
     ("en", "Had |the dam held|, the town would stand.", C),
     ("fr", "Sans la digue, |la crue aurait emporté le moulin|.", C),
     ("es", "Sin el muro, |la riada habría arrasado el molino|.", C),
+    ("en", "Without delay, |the crew would lower the boats|.", None),
     ("fr", "Sans un mot, |la foule quitta la place|.", None),
     ("es", "Sin embargo, |la riada habría arrasado el molino|.", None),
     ("fr", "Sans doute, |la crue aurait emporté le moulin|.", H),
