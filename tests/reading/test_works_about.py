@@ -50,6 +50,14 @@ OF_THE_LAW = {
     "article behind": ("de", f"Dies sei «{SAID}» (Art. 7 HV)."),
     "law and commentary": ("de", f"Dies sei «{SAID}» (Art. 7 Abs. 1 HV; Orme, BSK HV, Art. 7 N. 14)."),
     "said outright": ("de", f"Art. 7 HV lautet: «{SAID}» (BGE 138 I 378 E. 8.4)."),
+    "paragraph's own number": (
+        "de",
+        f"N. 9 Art. 7 HV lautet: «{SAID}».",
+    ),
+    "own number in bold": (
+        "en",
+        "**N. 9** By its wording, the Harbour Act, section 1, says “no tide has ever waited”.",
+    ),
     "page of it": ("en", "The Harbour Act says “no tide has ever waited for a committee” (p. 4)."),
 }
 

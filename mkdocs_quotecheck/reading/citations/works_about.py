@@ -48,8 +48,12 @@ def is_work_about(hit: NameHit, around: BlockContext) -> bool:
 
 
 def _has_marginal_number(piece: Span, around: BlockContext) -> bool:
-    """Whether a stretch has the number of a passage of a commentary: `N. 14`, `Rn. 5`."""
-    return _marginal(around.language).search(around.text, piece.start, piece.end) is not None
+    """Whether a stretch has the number of a passage of a commentary: `N. 14`, `Rn. 5`.
+
+    One at the head of a paragraph is that paragraph's own: `N. 9 According to its wording, Art. 7 HV`.
+    """
+    found = _marginal(around.language).finditer(around.text, piece.start, piece.end)
+    return any(around.text[max(0, each.start() - 2) : each.start()].strip() for each in found)
 
 
 def _piece(hit: NameHit, around: BlockContext) -> Span:
