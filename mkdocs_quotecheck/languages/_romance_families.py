@@ -23,7 +23,6 @@ FRENCH: Final = """
     lire lit/lisent lut/lurent/lisait/lisaient lisant lu,
     mentir ment/mentent mentit/mentirent/mentait/mentaient mentant menti,
     mettre met/mettent mit/mirent/mettait/mettaient mettant mis,
-    mouvoir meut/meuvent mut/murent/mouvait/mouvaient mouvant mû,
     aître aît/aissent ut/urent/aissait/aissaient aissant u,
     ndre nd/ndent ndit/ndirent/ndait/ndaient ndant ndu,
     rdre rd/rdent rdit/rdirent/rdait/rdaient rdant rdu,

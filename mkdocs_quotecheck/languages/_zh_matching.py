@@ -14,6 +14,8 @@ _WORDS = MatchingWords(
     unspaced=True,
     denying=DenyingWords(
         question_particles="乎哉邪耶欤歟吗嗎呢",
+        requiring=words("必须 必須 须 須 需要 需 应当 應當 应 應"),
+        proving=words("证明 證明 证实 證實 表明"),
         complementizers=words("的 这一 这种 這一 這種"),
         fillers=words(
             "了 过 過 着 著 到 出 的 地 能 能够 能夠 可以 会 會 敢 愿 愿意 願意 肯 人 任何 有 足够 足夠 充分 确凿 確鑿 直接 明确 明確 可靠 "

@@ -10,6 +10,8 @@ from mkdocs_quotecheck.text.sentences import sentence_before, sentence_ends
 from mkdocs_quotecheck.text.words import Word, words_in
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from mkdocs_quotecheck.model import Span
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
@@ -103,6 +105,12 @@ def chunk(text: str, words: Lexicon) -> Chunk:
 def _key(text: str, word: Word, words: Lexicon) -> str:
     month = word.key in words.months and text[word.start].isupper()
     return text[word.start : word.end] if month else word.key
+
+
+def last_border(piece: Chunk, joints: Container[str]) -> int:
+    """Where the last clause or member of a chunk begins, behind a sign or one of some words; 0 if it has one only."""
+    found = (at for at in range(1, len(piece)) if piece.keys[at - 1] in joints or piece.parts_clauses(at))
+    return max(found, default=0)
 
 
 def without_last_aside(piece: Chunk) -> Chunk:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from mkdocs_quotecheck.matching.gap_text import last_border
 from mkdocs_quotecheck.text.clauses import has_verb, is_verb_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mkdocs_quotecheck.matching.gap_text import Chunk, Gap
+    from mkdocs_quotecheck.matching.gap_text import Gap
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
 # Two words that part a gap into the complement of one verb and the beginning of another clause.
@@ -26,19 +27,21 @@ def takes_parallel(gap: Gap, words: Lexicon) -> bool:
     whole, right = gap.whole, gap.right.keys
     if len(whole) < SHORTEST_PARALLEL or not gap.left or not right or whole.parts_clauses(len(whole)):
         return False
-    border = _last_border(whole, words)
+    border = last_border(whole, words.matching.coordinators)
     if not 0 < border < len(whole) or whole.keys[-1] in words.matching.coordinators:
         # What follows an *and* is a member of its own.
         return False
     own, other = _without_joints(whole.keys[:border], words), whole.keys[border:]
     if other[0] in words.matching.denying.complementizers:
         other = other[1:]
-    if not own or not other or not _names_another(other, gap.left, words):
+    if not own or not other or not _tells_of_another(other, gap.left, words):
         return False
     if _are_alike(own, right, words) or _both_hang(own, other, gap, words):
         return True
+    # *owned the gun and that Mr Pike* “fired it”: the verb of the words before is left out with what belongs to it.
+    told = words.is_sure_verb(own[0]) or own[0] in words.auxiliaries
     bare = not any(map(words.is_sure_verb, other[1:]))
-    return _has_predicate(own, words) and words.is_sure_verb(right[0]) and bare
+    return told and words.is_sure_verb(right[0]) and bare
 
 
 def takes_seen_deed(gap: Gap, words: Lexicon) -> bool:
@@ -66,7 +69,7 @@ def takes_verb_of_other(gap: Gap, words: Lexicon) -> bool:
     tail = gap.tail.keys
     if len(tail) < SHORTEST_PARALLEL or not gap.left or gap.tail.parts_clauses(len(tail)):
         return False
-    start = 0 if gap.crosses else _last_border(gap.whole, words)
+    start = 0 if gap.crosses else last_border(gap.whole, words.matching.coordinators)
     subject, verb = tail[start:-1], tail[-1]
     verbs = is_verb_at(tail, len(tail) - 1, words) and is_verb_at(gap.left, len(gap.left) - 1, words)
     if not (gap.crosses or start) or not verbs:
@@ -74,7 +77,7 @@ def takes_verb_of_other(gap: Gap, words: Lexicon) -> bool:
     plain = not any(
         each in known for each in (verb, gap.left[-1]) for known in (words.auxiliaries, words.passives)
     )
-    return plain and bool(subject) and _names_another(subject, gap.left, words)
+    return plain and bool(subject) and _tells_of_another(subject, gap.left, words)
 
 
 def _without_joints(keys: Sequence[str], words: Lexicon) -> Sequence[str]:
@@ -84,14 +87,7 @@ def _without_joints(keys: Sequence[str], words: Lexicon) -> Sequence[str]:
     return keys
 
 
-def _last_border(whole: Chunk, words: Lexicon) -> int:
-    """Where the last clause or member of a gap begins; 0 if it has one only."""
-    joints = words.matching.coordinators
-    found = (at for at in range(1, len(whole)) if whole.keys[at - 1] in joints or whole.parts_clauses(at))
-    return max(found, default=0)
-
-
-def _names_another(other: Sequence[str], left: Sequence[str], words: Lexicon) -> bool:
+def _tells_of_another(other: Sequence[str], left: Sequence[str], words: Lexicon) -> bool:
     """Whether words are a noun or a verb that is not kept; no circumstance (*later*, *after the war*), and no pronoun."""
     first = other[0]
     if (
@@ -135,8 +131,3 @@ def _both_hang(own: Sequence[str], other: Sequence[str], gap: Gap, words: Lexico
     # A verb by itself may share its circumstance: *was lit* at dusk and burned *until seven*.
     owns = len(other) > 1 and has_verb(other, words)
     return counted or not listed or owns
-
-
-def _has_predicate(own: Sequence[str], words: Lexicon) -> bool:
-    """Whether the verb of the words before a gap is left out with what belongs to it."""
-    return words.is_sure_verb(own[0]) or own[0] in words.auxiliaries

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.languages import language
-from mkdocs_quotecheck.matching.gap_text import Chunk, without_last_aside
+from mkdocs_quotecheck.matching.gap_text import Chunk, last_border, without_last_aside
 from mkdocs_quotecheck.matching.parallel_clauses import takes_parallel, takes_seen_deed, takes_verb_of_other
 from mkdocs_quotecheck.text.characters import plain_apostrophes
 from mkdocs_quotecheck.text.clauses import has_verb, is_verb_at
@@ -135,8 +135,7 @@ class Splice:
         """
         whole, words = self.gap.whole, self.words
         joints = words.matching.coordinators | words.matching.contrasts | words.matching.qualifiers
-        found = (at for at in range(1, len(whole)) if whole.keys[at - 1] in joints or whole.parts_clauses(at))
-        joined, end = max(found, default=0), len(whole)
+        joined, end = last_border(whole, joints), len(whole)
         small = words.adverbs | words.matching.qualifiers
         while end > joined + 1 and whole.keys[end - 1] in small:
             end -= 1

@@ -57,9 +57,8 @@ def _joins_anew(quoted: str, original: str, words: Lexicon) -> bool:
     if quoted in data.coordinators and original in data.coordinators:
         return (quoted in data.denying.alternatives) != (original in data.denying.alternatives)
     joints = data.subordinators - data.relatives - data.denying.complementizers
-    concedes = data.qualifiers & (joints | data.coordinators | data.qualifiers)
-    both = all(word in joints or word in concedes for word in (quoted, original))
-    return both and (quoted in concedes) != (original in concedes)
+    both = all(word in joints or word in data.qualifiers for word in (quoted, original))
+    return both and (quoted in data.qualifiers) != (original in data.qualifiers)
 
 
 def _turns(quoted: Sequence[str], original: Sequence[str], words: Lexicon) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.text.lexicon import Lexicon
 
 _PAUSE = "，,、；; \n"
-_PAUSES = re.compile("[，,、；;]")
+_PAUSES = re.compile(f"[{_PAUSE.strip()}]")
 # Two clauses that end in so many characters alike, up to the gap and in it, have the same verb.
 SHORTEST_REPEATED = 2
 

@@ -34,6 +34,7 @@ def denied_before(lead: str, words: Lexicon) -> int:
         if _longest_at_end(behind, words.matching.idle_negations):
             return 0
         supposed, denied = (_longest_at_end(behind, each) for each in (data.suppositions, data.deniers))
+        supposed = supposed or _asked_proof(behind, words)
         negated = _longest_at_end(behind, words.negations)
         size = _longest_at_end(behind, data.assertions, data.claims, data.fillers)
         if supposed > max(size, denied, negated):
@@ -48,6 +49,14 @@ def denied_before(lead: str, words: Lexicon) -> int:
         asserted = asserted or lead[at - size : at] not in data.fillers
         at -= size
     return 0
+
+
+def _asked_proof(lead: str, words: Lexicon) -> int:
+    """Of how many characters the words are that the lead ends with and that only ask for a proof: *必须|证明*; 0 if there are none."""
+    denying = words.matching.denying
+    proof = _longest_at_end(lead, denying.proving)
+    asked = _longest_at_end(lead[: len(lead) - proof], denying.requiring) if proof else 0
+    return proof + asked if asked else 0
 
 
 def _ends_negated(lead: str, words: Lexicon) -> bool:

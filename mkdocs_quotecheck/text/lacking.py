@@ -40,7 +40,7 @@ def lacking_phrase(lead: Lead, opening: Sequence[str], words: Lexicon) -> int:
         # *did not fail to*
         return 0
     infinitive = _marks_infinitive(opening, words) if words.verb_second else _is_infinitive(verbs, words)
-    size = lacking_noun(noun, words) if infinitive else 0
+    size = _lacking_noun(noun, words) if infinitive else 0
     return min(size + len(keys) - len(noun), len(lead.keys)) if size else 0
 
 
@@ -49,7 +49,7 @@ def lacked_infinitive(lead: Lead, opening: Sequence[str], words: Lexicon) -> int
     if not words.verb_second or not _marks_infinitive(opening, words):
         return 0
     # *tat nichts, um* “die Miete zu senken”
-    return lacking_noun(lead.clause(), words)
+    return _lacking_noun(lead.clause(), words)
 
 
 def _marks_infinitive(opening: Sequence[str], words: Lexicon) -> bool:
@@ -71,14 +71,14 @@ def _is_infinitive(verbs: Sequence[str], words: Lexicon) -> bool:
     return known or not words.determiners.isdisjoint(verbs[1:2])
 
 
-def lacking_noun(keys: Sequence[str], words: Lexicon) -> int:
+def _lacking_noun(keys: Sequence[str], words: Lexicon) -> int:
     """Of how many words the noun is, with what says that there is none of it, that the words end with; 0 if there is none.
 
     *no intention*, *lacks the means*, *does not have the power*, *no attempt was made*, *was not able*.
     """
     matching, denying = words.matching, words.matching.denying
+    # Whether a verb that carries the noun stands behind the word (*have*, *was made*), and whether an *and* does.
     carried = joined = False
-    """Whether a verb that carries the noun stands behind the word (*have*, *was made*), and whether an *and* does."""
     for size, word in enumerate(reversed(keys[-LONGEST_LACK:]), 1):
         behind = keys[len(keys) - size + 1 :]
         if word in denying.obstacles or opening_phrase(keys[-size:], matching.idle_negations):
@@ -90,7 +90,8 @@ def lacking_noun(keys: Sequence[str], words: Lexicon) -> int:
             none = not joined if word in denying.nominal_negations else carried or named
             return size if none and not _lacks(before[-1:], words) else 0
         if _lacks([word], words):
-            # *lost money to build*: what for. *lacks merit in the light of people being able to*: another infinitive's. *never waived the right to*: it is there.
+            # *lost money to build*: what for. *lacks merit in the light of people being able to*: another infinitive's.
+            # *never waived the right to*: it is there.
             tied = words.is_negation(word) or not (words.determiners | denying.links).isdisjoint(behind[:1])
             own = tied and not carried and (words.prepositions - denying.links).isdisjoint(behind)
             return size if own and not words.negations_in(before) else 0

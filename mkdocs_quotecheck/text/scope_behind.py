@@ -60,8 +60,7 @@ def trigger_behind(text: str, start: int, end: int, words: Lexicon) -> ScopeTrig
             return ScopeTrigger(kind, Span(end + found.start(1), end + found.end(1)))
     return (
         _hedge_behind(text, end, rest, words)
-        or _rest_of_verb(rest, end, words)
-        or _only_behind(rest, end, words)
+        or _word_behind(rest, end, words)
         or _denied_behind_sign(text, start, end, rest, words)
         or _denied_subject(text, start, end, rest, words)
     )
@@ -129,21 +128,17 @@ def _hedge_behind(text: str, end: int, rest: str, words: Lexicon) -> ScopeTrigge
     return ScopeTrigger(ScopeKind.HEDGE, Span(end + found.start(2), end + found.end(2)))
 
 
-def _only_behind(rest: str, end: int, words: Lexicon) -> ScopeTrigger | None:
-    """The *only* at the end of a clause that binds what stands before it: *open to members* only."""
+def _word_behind(rest: str, end: int, words: Lexicon) -> ScopeTrigger | None:
+    """One word at the end of the clause: *open to members* only; the rest of a verb, *Der Rat lehnt den Antrag* ab."""
     found = _WORD_AT_CLAUSE_END.match(rest)
+    if not found:
+        return None
+    span = Span(end + found.start(1), end + found.end(1))
+    if found[1] in words.matching.verb_particles:
+        return ScopeTrigger(ScopeKind.NEGATION, span)
     # *lebte allein*: other particles are adverbs of manner as well.
-    if not found or found[1] not in words.matching.focus_particles & words.matching.denying.additions:
-        return None
-    return ScopeTrigger(ScopeKind.RESTRICTION, Span(end + found.start(1), end + found.end(1)))
-
-
-def _rest_of_verb(rest: str, end: int, words: Lexicon) -> ScopeTrigger | None:
-    """The particle right behind a passage that makes another verb of its verb: *Der Rat lehnt den Antrag* ab."""
-    found = _WORD_AT_CLAUSE_END.match(rest)
-    if not found or found[1] not in words.matching.verb_particles:
-        return None
-    return ScopeTrigger(ScopeKind.NEGATION, Span(end + found.start(1), end + found.end(1)))
+    limits = found[1] in words.matching.focus_particles & words.matching.denying.additions
+    return ScopeTrigger(ScopeKind.RESTRICTION, span) if limits else None
 
 
 def _denied_behind_sign(text: str, start: int, end: int, rest: str, words: Lexicon) -> ScopeTrigger | None:

@@ -35,16 +35,16 @@ def sentence_hedge(lead: Lead, words: Lexicon) -> int:
         # stands before every clause: *Es heißt,* “der Hafen ist verkauft”.
         hedges &= words.matching.hedging_phrases
     size = phrase_at_end(keys, hedges)
+    before = keys[: len(keys) - size]
     joins = words.matching.coordinators | words.matching.denying.breaks
-    opens = all(word in joins for word in keys[: len(keys) - size])
-    if size and opens:
-        return len(lead.keys)
+    if size and all(word in joins for word in before):
+        return len(lead.keys) - len(before)
     # Where the verb is second it may be the passage's first word: *Laut Gerüchten* “wurde der Hafen verkauft”.
-    doubted = (parts_off or (words.verb_second and not lead.sign)) and names_doubtful_source(keys, words)
+    doubted = (parts_off or (words.verb_second and not lead.sign)) and _names_doubtful_source(keys, words)
     return len(lead.keys) if doubted else 0
 
 
-def names_doubtful_source(keys: Sequence[str], words: Lexicon) -> bool:
+def _names_doubtful_source(keys: Sequence[str], words: Lexicon) -> bool:
     """Whether words name whose words something is, and that is a rumour, a report in doubt, or nobody in particular.
 
     *according to legend*, *according to unconfirmed reports*, *in the opinion of many*; not *according to the report*.
