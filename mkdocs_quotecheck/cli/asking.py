@@ -19,15 +19,16 @@ _COLOURS: Final = {"-": "31", "+": "32"}
 
 
 class Questions:
-    """The questions of one command: answered on standard input, a line each; its end answers the rest with no."""
+    """The questions of one command: answered on standard input, a line each; behind its end nothing is asked."""
 
     def __init__(self) -> None:
+        self._asks = True
         self._rest: bool | None = None
-        """The answer to all that come; None while each is asked."""
+        """The answer to all that is not asked about any more: yes, or none."""
 
-    def __call__(self, where: Location, before: str, after: str) -> bool:
-        """Whether the file's text shall be changed so."""
-        if self._rest is None:
+    def __call__(self, where: Location, before: str, after: str) -> bool | None:
+        """Whether the file's text shall be changed so; None if that was not asked."""
+        if self._asks:
             tell("\n".join(["", ci_safe(f"{where.path}:{where.line}"), *_changed_lines(before, after)]))
             return self._answer()
         return self._rest
@@ -42,10 +43,10 @@ class Questions:
                 case "n":
                     return False
                 case "a":
-                    self._rest = True
+                    self._asks, self._rest = False, True
                     return True
                 case "q":
-                    self._rest = False
+                    self._asks = False
                     return False
 
 

@@ -1,7 +1,7 @@
 """Words of the source are missing from a quotation, and no ellipsis says so.
 
 A dash between spaces where the words are missing is how older books mark an omission: *he - gave gifts unto men*.
-That is told as information, unless the words left out would be missed behind an ellipsis too.
+That is told as information, unless an ellipsis in its place would mislead as well.
 
 ## Why it matters
 

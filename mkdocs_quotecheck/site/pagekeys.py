@@ -15,7 +15,7 @@ def page_key(uri: str, address: str) -> str:
 
 
 def page_digest(page: Page) -> str:
-    """A digest of all that what checking a page gives depends on, besides the registry and the settings."""
+    """A digest of everything that the results of a page depend on, besides the registry and the settings."""
     digest = hashlib.sha256()
     for part in (
         page.html,

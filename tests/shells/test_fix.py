@@ -86,6 +86,14 @@ def test_each_change_is_asked_about(built: Site, answers: str, first: str, secon
     assert path.read_text(encoding="utf-8") == f"# News\n\n{first}\n\n{second}\n"
 
 
+def test_what_was_not_asked_about_is_not_told_as_declined(built: Site) -> None:
+    built.write("public/news/index.html", PAGE.format(f"{WRONG}</p><p>{OTHER_WRONG}"))
+    built.page("news.md", f"# News\n\n{WRONG}\n\n{OTHER_WRONG}\n")
+    answer = built.command("fix", "public", "--ask", given="q\n")
+    assert "docs/news.md:3: left alone: it was declined\n" in answer.log
+    assert "docs/news.md:5: left alone: it was not asked about\n" in answer.log
+
+
 @pytest.mark.parametrize("other", ["--diff", "--annotate"])
 def test_asking_goes_with_nothing_that_writes_no_repairs(built: Site, other: str) -> None:
     answer = built.command("fix", "public", "--ask", other)

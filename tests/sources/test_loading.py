@@ -61,6 +61,11 @@ CASES = (
         ("6:5 “exerpt” is not a key of a source. Did you mean “excerpt”?",),
     ),
     Case(
+        "another word for a key whose letters are like a third one's",
+        one_source("file: minutes.txt"),
+        ("6:5 “file” is not a key of a source. Did you mean “path”?",),
+    ),
+    Case(
         "an unknown key like no other",
         "version: 1\nplaces: []\nsources:\n  - {id: a, title: A, text: Words}\n",
         (

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     Check = Callable[[LedgerEntry, str], Evidence | None]
     """The evidence for words other than a quotation's own in its place; None where their source has no text."""
-    Accept = Callable[[Location, str, str], bool]
-    """Whether a repair is made: asked with its place, and the file's text without it and with it."""
+    Accept = Callable[[Location, str, str], bool | None]
+    """Whether a repair is made, None where nobody was asked: called with its place, and the file's text without it and with it."""
 
 _MEANS_MARKUP = re.compile(r"[\\`*_{}\[\]]")
 # Lines of which a comment before them would make something else: items, tables, definitions.
@@ -37,6 +37,7 @@ IN_CODE = Reason("the words are code")
 IN_MARKUP = Reason("mark-up stands within the words that differ")
 NOT_RIGHT = Reason("the words would still not be the source's")
 DECLINED = Reason("it was declined")
+NOT_ASKED = Reason("it was not asked about")
 NO_COMMENT = Reason("a comment before this line would change the page")
 
 
@@ -110,9 +111,9 @@ def mend(  # noqa: PLR0913 - what is known of a file, and what may be done to it
                 or any(_overlap(one, other) for one in made for other in changes)
             ):
                 continue  # the same words by another page that includes the file
-            elif accept is not None and not accept(where, text, _applied(text, made)):
+            elif accept is not None and not (agreed := accept(where, text, _applied(text, made))):
                 declined.append(made)
-                left.append(LeftAlone(where, DECLINED))
+                left.append(LeftAlone(where, NOT_ASKED if agreed is None else DECLINED))
             else:
                 changes |= made
                 done += 1

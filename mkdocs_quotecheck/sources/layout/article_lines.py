@@ -60,7 +60,7 @@ def _is_heading(match: re.Match[str]) -> bool:
 
 def _value(match: re.Match[str]) -> tuple[int, str]:
     """By which articles are in order: 43, 43a, 44; the series of a code with several is left out."""
-    found = re.search(r"(\d+)([\s.\d\w-]*)", match["number"])
+    found = re.search(r"(\d+)([\s.\w-]*)", match["number"])
     return (int(found[1]), found[2].strip().lower()) if found else (0, "")
 
 

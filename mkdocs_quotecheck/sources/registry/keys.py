@@ -159,6 +159,10 @@ CHOICES = {Value.PRONOUNS: PRONOUNS, Value.STRICT: tuple(kind.value for kind in 
 """The words that a key takes."""
 
 
+MEANT = {"file": "path"}
+"""Words that people write for a key, though the letters of another one are nearer."""
+
+
 def names(keys: tuple[Key, ...]) -> tuple[str, ...]:
     """The names of some keys, in order."""
     return tuple(key.name for key in keys)

@@ -20,7 +20,14 @@ from mkdocs_quotecheck.sources.registry.entries import (
     SourceEntry,
 )
 from mkdocs_quotecheck.sources.registry.fields import PRONOUNS, Fields
-from mkdocs_quotecheck.sources.registry.keys import PART_KEYS, PERSON_KEYS, SOURCE_KEYS, TOP_KEYS, names
+from mkdocs_quotecheck.sources.registry.keys import (
+    MEANT,
+    PART_KEYS,
+    PERSON_KEYS,
+    SOURCE_KEYS,
+    TOP_KEYS,
+    names,
+)
 from mkdocs_quotecheck.sources.registry.reading_keys import encoding, read_hosts, selectors
 from mkdocs_quotecheck.sources.registry.yamltree import Entry, Listing, Node, Scalar, Table
 
@@ -82,10 +89,11 @@ def _keys(
     table: Table, valid: tuple[str, ...], owner: str, complaints: Complaints, source: str | None = None
 ) -> Mapping[str, Entry]:
     """The known keys of a table; unknown and repeated ones are mistakes."""
+    meant = {name: name for name in valid} | {word: key for word, key in MEANT.items() if key in valid}
     for entry in table.entries:
         name = entry.key.value
         if name not in valid:
-            remedy = did_you_mean(name, valid).strip() or f"The keys are {', '.join(valid)}."
+            remedy = did_you_mean(name, meant, meant.get).strip() or f"The keys are {', '.join(valid)}."
             complaints.add(entry.key.place, f"“{name[:60]}” is not a key of {owner}.", remedy, source=source)
     for entry in table.repeated:
         complaints.add(
