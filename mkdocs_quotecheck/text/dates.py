@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
 
 YEAR = r"(?:1[0-9]\d\d|20\d\d)"
+# Of printed works and laws still cited.
+YEAR_OF_PRINT = r"(?:1[5-9]|20)\d\d"
 LONE_YEAR = re.compile(rf"(?<![\w./,:#$€£§–-]){YEAR}(?![\w/–-]|[.,:]\d|\s?[%°])")
 DIGIT = re.compile(r"\d")
 # What every date in digits has.

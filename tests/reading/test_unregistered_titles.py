@@ -52,6 +52,7 @@ OF_ANOTHER_DOCUMENT = {
     "author and year": f"Hale says, “{NOWHERE}” (Hale 1861, p. 4).",
     "work named before": f"His *On Harbours* came first; Hale’s *The Tidal Economy* is later.\n\nHale says, “{NOWHERE}.”",
     "work published": f"In 1861 Hale published *The Tidal Economy*.\n\nHale says, “{NOWHERE}.”",
+    "work named before in marks": f"Hale’s “The Tidal Economy” is later.\n\nHale says, “{NOWHERE}.”",
     "heading": f"# Edwin Hale, *The Tidal Economy*\n\nHale says, “{NOWHERE}.”",
 }
 OF_A_REGISTERED_ONE = {

@@ -10,6 +10,7 @@ from mkdocs_quotecheck.model import CitationKind, Locator, LocatorKind
 from mkdocs_quotecheck.reading.citations.locators import find_locators
 from mkdocs_quotecheck.reading.citations.mentions import CitationMention
 from mkdocs_quotecheck.reading.citations.placed_locator import most_exact
+from mkdocs_quotecheck.text.dates import YEAR_OF_PRINT
 from mkdocs_quotecheck.text.words import CAPITAL
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ PARTICLES, WITHIN, JOINING = (
 NAME = rf"(?:(?:{PARTICLES})\s){{0,3}}{WORD}(?:\s(?:(?:{WITHIN})\s){{0,2}}{WORD}){{0,4}}"
 AND = rf",?\s(?:{JOINING})\s"
 AUTHORS = rf"(?P<authors>{NAME}(?:,\s{NAME}){{0,4}}(?:{AND}{NAME})?)(?P<others>,?\set\.?\sal\.?)?"
-YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?!\w)"
+YEAR = rf"(?P<year>{YEAR_OF_PRINT})[a-z]?(?!\w)"
 # What may stand before the author in the bracket: a word or two like `see`, `cf.`, `quoted in`.
 LEAD = r"(?:[a-zà-ÿ][\w.]*,?\s){0,3}"
 IN_BRACKET = re.compile(rf"\s*{LEAD}{AUTHORS},?\s{YEAR}(?:\s?[,:]\s?(?P<rest>.{{1,80}}))?\s*$")

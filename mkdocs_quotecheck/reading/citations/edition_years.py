@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mkdocs_quotecheck.text.alternation import one_of
+from mkdocs_quotecheck.text.dates import YEAR_OF_PRINT
 
 if TYPE_CHECKING:
     from mkdocs_quotecheck.languages import Language
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.citations.mentions import BlockContext
     from mkdocs_quotecheck.text.names import NameHit
 
-_YEAR = re.compile(r"(?<![\w/.-])(?:1[5-9]|20)\d\d(?![\w/-])")
+_YEAR = re.compile(rf"(?<![\w/.-]){YEAR_OF_PRINT}(?![\w/-])")
 # `1874 Constitution`
 _BEFORE = re.compile(rf"{_YEAR.pattern}\s\Z")
 LENGTH_OF_YEAR = 5

@@ -15,6 +15,7 @@ from mkdocs_quotecheck.reading.citations.reference_words import only_reference_w
 from mkdocs_quotecheck.reading.citations.source_index import NOTHING
 from mkdocs_quotecheck.reading.citations.verses import find_verses
 from mkdocs_quotecheck.text.characters import CLOSING_MARKS
+from mkdocs_quotecheck.text.dates import YEAR_OF_PRINT
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 # `OKB`, `NRSVue`, `KJ21`: capitals, two at least.
 _WORD_ENDS = r"(?!\w)"
 ABBREVIATION = re.compile(rf"[A-Z][A-Z0-9]{{1,7}}(?:ue|e)?{_WORD_ENDS}")
-_ALONE = re.compile(rf"\s?(?P<edition>{ABBREVIATION.pattern})(?:\s(?:1[5-9]|20)\d\d)?\s?\Z")
+_ALONE = re.compile(rf"\s?(?P<edition>{ABBREVIATION.pattern})(?:\s{YEAR_OF_PRINT})?\s?\Z")
 _BEHIND_VERSE = re.compile(rf",?\s(?P<edition>{ABBREVIATION.pattern})(?=\s?(?:[:：.;)\]\n]|\Z))")
 # `Heron 4:1 (OKB)`: the edition in a bracket of its own.
 _IN_OWN_BRACKET = re.compile(rf"\s[(\[](?P<edition>{ABBREVIATION.pattern})[)\]]")

@@ -1,4 +1,4 @@
-"""Works of registered authors that a page names and nobody registered: *Hale wrote “The Pier” in 1859*, *Hale’s “The Pier”*.
+"""Works of registered authors that a page names and nobody registered: `Hale wrote *The Pier* in 1859`, `Hale’s “The Pier”`.
 
 Words of such an author that stand in no registered work may be from there, unless the page is about a registered one.
 """
@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from mkdocs_quotecheck.languages import NAME_POSSESSIVES
 from mkdocs_quotecheck.model import BlockKind, Span
 from mkdocs_quotecheck.reading.citations.mentions import TITLE_ELEMENTS
-from mkdocs_quotecheck.reading.citations.unregistered import unregistered_titles
+from mkdocs_quotecheck.reading.citations.unregistered import TITLES, unregistered_titles
+from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
 from mkdocs_quotecheck.text.words import word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Sequence, Set
 
     from mkdocs_quotecheck.model import Quotation
     from mkdocs_quotecheck.reading.citations.page_mentions import PagePointers
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 # `Hale’s famous book *The Pier*`: so many words stand between an author and a work.
 WORDS_BETWEEN = 3
+# In characters; counting the words of all that stands between would cost the square of a paragraph.
+LONGEST_GAP = 120
 
 
 def works_of_people(page: PagePointers, quotations: Sequence[Quotation]) -> dict[str, str]:
@@ -34,27 +37,36 @@ def works_of_people(page: PagePointers, quotations: Sequence[Quotation]) -> dict
         for index in page.blocks_of(quotation):
             near[index].append(quotation)
     for index, block in enumerate(page.document.blocks):
-        if not any(each.tag in TITLE_ELEMENTS for each in block.inlines):
+        set_off = any(each.tag in TITLE_ELEMENTS for each in block.inlines)
+        if not (set_off or any(each.mention_kind in TITLES for each in near[index])):
             continue
         heading = block.kind is BlockKind.HEADING
         for span in [Span(block.start, block.end)] if heading else page.known_sentences(index):
-            for title in unregistered_titles(span, near[index], page.around(index)):
-                for person in _authors(title, span, page):
-                    if person not in about:
-                        found.setdefault(person, page.document.text[title.start : title.end])
+            titles = list(unregistered_titles(span, near[index], page.around(index)))
+            for person, title in _authors(titles, span, page, about | found.keys()):
+                written = page.document.text[title.start : title.end]
+                found.setdefault(person, written.strip(QUOTATION_MARKS))
     return found
 
 
-def _authors(title: NameHit, span: Span, page: PagePointers) -> Iterator[str]:
-    """The people of whom a stretch says that they made a work, where each name means one."""
+def _authors(
+    titles: list[NameHit], span: Span, page: PagePointers, told: Set[str]
+) -> Iterator[tuple[str, NameHit]]:
+    """The people not yet told of whom a stretch says that they made a work, where each name means one, and the work."""
+    if not titles:
+        return
     text, verbs = page.document.text, page.language.reading.authoring_verbs
     made = any(word.casefold() in verbs for word in word_list(text[span.start : span.end]))
-    for name in page.shelf.author_names.find(text, span.start, span.end):
-        if name.start < title.end and title.start < name.end:
-            continue
-        gap = text[name.end : title.start] if name.end <= title.start else text[title.end : name.start]
-        if len(name.ids) == 1 and (made or _ties(gap, page)):
-            yield name.ids[0]
+    hits = page.shelf.author_names.find(text, span.start, span.end)
+    names = [each for each in hits if len(each.ids) == 1 and each.ids[0] not in told]
+    for title in titles:
+        for name in names:
+            if name.start < title.end and title.start < name.end:
+                continue
+            start, end = (name.end, title.start) if name.end <= title.start else (title.end, name.start)
+            if made or (end - start <= LONGEST_GAP and _ties(text[start:end], page)):
+                yield name.ids[0], title
+                names = [each for each in names if each.ids != name.ids]
 
 
 def _ties(gap: str, page: PagePointers) -> bool:

@@ -15,7 +15,7 @@ from mkdocs_quotecheck.reading.citations.source_index import NOTHING
 from mkdocs_quotecheck.reading.quotations.credits import speaker_span
 from mkdocs_quotecheck.reading.quotations.statements import beginning_in
 from mkdocs_quotecheck.text.characters import QUOTATION_MARKS
-from mkdocs_quotecheck.text.dates import find_dates
+from mkdocs_quotecheck.text.dates import YEAR, find_dates
 from mkdocs_quotecheck.text.names import NameHit
 from mkdocs_quotecheck.text.words import CAPITAL, word_list
 
@@ -33,7 +33,7 @@ SHORTEST_PLAIN_TITLE = 2
 # What a title is parted from the name before it by, and what may close it: `Hale, The Pier (1861)`.
 _SIGNS = " \t\n,;:.–—-()[]|/"
 _EDGES = _SIGNS + QUOTATION_MARKS
-_YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
+_YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 _WITH_NUMBERS = re.compile(
     rf"\s*[—–-]*\s*(?P<title>{CAPITAL}[\w’'-]*(?:\s[\w’'-]{{1,20}}){{0,6}}?)"
     r"(?=,?\s(?:[IVXLC]{1,6}|\d{1,3})(?:\.\d{1,3}){1,3}\.?\s*\Z)"
@@ -59,13 +59,11 @@ def unregistered_titles(
     span: Span, quotations: Sequence[Quotation], around: BlockContext
 ) -> Iterator[NameHit]:
     """What is set off as a title in a stretch, in italics or in marks, and is no registered name."""
+    said = [each for each in quotations if each.role is Role.QUOTATION]
     for element in (*beginning_in(span, around.titles), *_in_marks(quotations)):
         if not (span.start <= element.start and element.end <= span.end):
             continue
-        quoted = any(
-            each.role is Role.QUOTATION and each.start < element.end and element.start < each.end
-            for each in quotations
-        )
+        quoted = any(each.start < element.end and element.start < each.end for each in said)
         if not quoted and _is_title(element.start, element.end, around):
             yield NameHit(element.start, element.end, ())
 

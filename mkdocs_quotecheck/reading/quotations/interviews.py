@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from mkdocs_quotecheck.reading.person_index import PersonIndex
 
 # `**Q** Is it open?`: what tells the letter from a word is that nothing else is bold.
-LABEL = re.compile(r"(\w{1,20})(\s?[:：.])?\s+(?=\S)")
+_LETTER = re.compile(r"(\w{1,20})(\s?[:：.])?\s+(?=\S)")
 # One question and its answer are a notice (`Q: Is it open? A: Yes.`); an interview has more.
 FEWEST_ANSWERS = 2
 # The one interviewed is introduced in the headings and the paragraphs right before the first question.
@@ -38,7 +38,7 @@ LONGEST_LABEL = 40
 LONGEST_NAME = 40
 
 _NAME_WORD = rf"(?:(?:{CAPITAL}[\w'’.-]*)|(?:{'|'.join(sorted(SURNAME_PARTICLES | BODY_LINKS))})\b)"
-_LABEL = re.compile(
+_NAME = re.compile(
     rf"(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{0,4}})(?: \([^()\n]{{1,40}}\))?\s?[:：]\s+(?=\S)"
 )
 
@@ -70,7 +70,7 @@ def _labelled(document: Document, labels: frozenset[str]) -> list[tuple[int, int
     for index, block in enumerate(document.blocks):
         if block.kind is not BlockKind.PARAGRAPH or block.off or block.frame is not None:
             continue
-        label = LABEL.match(document.text, block.start, block.end)
+        label = _LETTER.match(document.text, block.start, block.end)
         if label is None or label[1].casefold() not in labels:
             continue
         bold = [
@@ -139,7 +139,7 @@ def _name(speech: Speech) -> str:
 
 def _turn(document: Document, block: Block, plain_labels: frozenset[str]) -> Speech | None:
     text = document.text
-    label = _LABEL.match(text, block.start, min(block.end, block.start + LONGEST_LABEL + 60))
+    label = _NAME.match(text, block.start, min(block.end, block.start + LONGEST_LABEL + 60))
     if label is None or len(label["name"]) > LONGEST_LABEL or label["name"].lower() in plain_labels:
         return None
     bold = any(each.tag == "strong" and each.start == block.start for each in block.inlines)

@@ -6,9 +6,10 @@ import re
 
 from mkdocs_quotecheck.languages import REFERENCE_EDITORS, REFERENCE_ENDINGS, REFERENCE_PAGES
 from mkdocs_quotecheck.text.alternation import one_of
+from mkdocs_quotecheck.text.dates import YEAR_OF_PRINT
 from mkdocs_quotecheck.text.words import count_words
 
-_YEAR = r"(?:1[5-9]|20)\d\d[a-z]?"
+_YEAR = rf"{YEAR_OF_PRINT}[a-z]?"
 _REFERENCE = re.compile(
     rf"(?:,\s(?:c\.\s?)?{_YEAR}|\({_YEAR}\)|\b(?:{one_of(REFERENCE_PAGES)})\.\s?\d+|\((?:{one_of(REFERENCE_EDITORS)})\.\)"
     rf"|https?://\S+|\b(?:{one_of(REFERENCE_ENDINGS)}):?)[\s.,;\d)–-]*\Z"
